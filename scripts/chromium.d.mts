@@ -1,0 +1,2 @@
+/** The path of the executable, or undefined. */
+export function findChromium(): string | undefined;
