@@ -1,0 +1,79 @@
+/**
+ * A derivation (計算過程): every step from the figures put in to the judgement, as data. Words are made elsewhere
+ * (report/derivation-text.ts), so that one derivation reads in Japanese and in English and can be run again.
+ */
+import type { Figure } from './figure.ts';
+import type { GradeId, IsoDate, NoteId } from './identifiers.ts';
+import type { Break, Direction, IndicatorKind } from './indicator.ts';
+import type { Period } from './period.ts';
+import type { Rational } from './rational.ts';
+import type { RoundingMode } from './rounding.ts';
+import type { Condition, FormulaId, RollUpCondition } from './rule-set.ts';
+import type { HumanJudgement } from './strategy.ts';
+import type { Unit } from './unit.ts';
+
+/** 基準値, 目標値, 目標値の上限, 実績値, 前年度の値, 当初値, 目標増分, 実績増分, 目安値. */
+export type FigureRole = 'baseline' | 'target' | 'upperTarget' | 'actual' | 'previous' | 'start' | 'targetIncrement' | 'actualIncrement' | 'expected';
+
+/** A figure as used in an evaluation: with period, unit, kind and the date since when it is known. */
+export interface UsedFigure {
+  readonly role: FigureRole;
+  readonly period: Period;
+  readonly figure: Figure;
+  readonly unit: Unit;
+  /** What the figure counts; a baseline of another kind than the target does not compare. */
+  readonly kind: IndicatorKind;
+  readonly known?: IsoDate;
+}
+
+/** Why there is no rate. Absence comes before the zero target. */
+export type RateAbsence =
+  | { readonly kind: 'figureAbsent'; readonly role: FigureRole; readonly figure: Figure & { readonly kind: 'absent' } }
+  | { readonly kind: 'targetIsZero' }
+  | { readonly kind: 'baselineEqualsTarget' }
+  | { readonly kind: 'baselineEqualsExpected' }
+  | { readonly kind: 'actualIsZero' }
+  | { readonly kind: 'notComparable'; readonly baseline: IndicatorKind; readonly target: IndicatorKind }
+  | { readonly kind: 'acrossBreak'; readonly break: Break }
+  /** `direction` is set when the formula does not serve the indicator's direction at all. */
+  | { readonly kind: 'outsideDomain'; readonly formula: FormulaId; readonly role: FigureRole; readonly direction?: Direction }
+  | { readonly kind: 'missingInput'; readonly role: FigureRole }
+  /** The rule set prints no rate for this indicator. */
+  | { readonly kind: 'noFormula' };
+
+/** Said beside a result, never applied silently. */
+export type Caveat =
+  | { readonly kind: 'break'; readonly break: Break; readonly notes: readonly NoteId[] }
+  | { readonly kind: 'kindsDiffer'; readonly baseline: IndicatorKind; readonly target: IndicatorKind; /** The baseline pace carried over the target's window, e.g. 27件 a year → 81. */ readonly baselinePace?: Rational }
+  | { readonly kind: 'provisional'; readonly role: FigureRole }
+  | { readonly kind: 'estimate'; readonly role: FigureRole }
+  | { readonly kind: 'olderData'; readonly period: Period }
+  | { readonly kind: 'targetPeriodAhead'; readonly period: Period }
+  | { readonly kind: 'formulaMisleads'; readonly formula: FormulaId };
+
+export type DerivationStep =
+  | { readonly kind: 'take'; readonly used: UsedFigure }
+  | { readonly kind: 'formula'; readonly formula: FormulaId; /** Numbers put in, in the order of the formula. */ readonly terms: readonly { readonly role: FigureRole; readonly value: Rational }[]; /** In percent. */ readonly result: Rational }
+  | { readonly kind: 'noRate'; readonly reason: RateAbsence }
+  | { readonly kind: 'round'; readonly exact: Rational; readonly digits: number; readonly mode: RoundingMode; readonly printed: string }
+  | { readonly kind: 'pace'; readonly pace: Pace }
+  | { readonly kind: 'test'; readonly condition: Condition; readonly holds: boolean; /** What was compared, where numbers were. */ readonly left?: Rational; readonly right?: Rational; readonly unit?: Unit }
+  | { readonly kind: 'grade'; readonly grade: GradeId; readonly word: string; readonly rule: number; readonly ruleSet: string; readonly version: string }
+  | { readonly kind: 'count'; readonly total: number; readonly counted: number; readonly grades: readonly { readonly grade: GradeId; readonly count: number; readonly excluded: boolean }[] }
+  | { readonly kind: 'rollUpTest'; readonly condition: RollUpCondition; readonly holds: boolean }
+  | { readonly kind: 'human'; readonly judgement: HumanJudgement };
+
+export type Derivation = readonly DerivationStep[];
+
+/** Progress against time towards a far target; all exact. Shares are in percent. */
+export interface Pace {
+  readonly elapsedShare: Rational;
+  readonly progressShare: Rational;
+  /** Value of the straight (or given) path in the measured period. */
+  readonly expected: Rational;
+  /** Actual minus expected, in the indicator's unit. */
+  readonly gap: Rational;
+  readonly onPace: boolean;
+  /** Change still needed each year to the target, where a whole year is left and the target is not reached yet. */
+  readonly requiredPerYear?: Rational;
+}

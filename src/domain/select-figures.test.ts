@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { exactText } from './rational.ts';
+import type { UsedFigures } from './assessment.ts';
+import { selectFigures, yearChange } from './select-figures.ts';
+import { at, exact, increment, tracked } from './testing/build.ts';
+
+function actualOf(used: UsedFigures): string {
+  const figure = (used.actual ?? used.actualIncrement)?.figure;
+  return figure === undefined ? 'none' : figure.kind === 'absent' ? figure.reason : exactText(figure.value);
+}
+
+const revised = tracked('visitors', '人', {
+  target: [at('R7年度 200'), { ...at('R7年度 180'), known: '2024-06-01', change: 'decision' }],
+  readings: [
+    at('R4年度 100'),
+    { ...at('R5年度 110'), known: '2024-08-30' },
+    { ...at('R5年度 115'), known: '2025-01-10', change: 'revision' },
+    { ...at('R6年度 <notYetPublished>'), known: '2025-04-01' },
+  ],
+});
+
+describe('selectFigures', () => {
+  it.each([
+    [2022, undefined, '100'],
+    [2023, '2024-08-29', 'notEntered'],
+    [2023, '2024-08-30', '110'],
+    [2023, '2025-01-09', '110'],
+    [2023, '2025-01-10', '115'],
+    [2023, undefined, '115'],
+    [2024, undefined, 'notYetPublished'],
+    [2025, undefined, 'notEntered'],
+  ])('in the report of %s as known on %s takes %s', (year, asOf, expected) => {
+    expect(actualOf(selectFigures(revised, asOf === undefined ? { year } : { year, asOf }))).toBe(expected);
+  });
+
+  it('takes the target as decided by the day', () => {
+    const target = (asOf: string): unknown => selectFigures(revised, { year: 2023, asOf }).target?.figure;
+    expect(target('2024-05-31')).toMatchObject({ value: exact('200') });
+    expect(target('2024-06-01')).toMatchObject({ value: exact('180') });
+  });
+
+  it('prefers what has a value among several periods of one report, then the later one', () => {
+    const late = tracked('gas', 't', {
+      readings: [{ ...at('R4年度 708'), reported: 2023 }, { ...at('R3年度 737'), reported: 2023 }, at('R5年度 <notYetPublished>')],
+    });
+    expect(actualOf(selectFigures(late, { year: 2023 }))).toBe('708');
+  });
+
+  it('takes the year before by its own clock: a window that ended a year earlier', () => {
+    const total = tracked('firms', '社', { kind: 'cumulative', readings: [at('R4年度 999'), at('R1～4年(累計) 53'), at('R1～5年(累計) 66')] });
+    const used = selectFigures(total, { year: 2023 });
+    expect(yearChange(total, used)).toMatchObject({ value: exact('13'), digits: 0 });
+  });
+
+  it('has no change without both values', () => {
+    expect(yearChange(revised, selectFigures(revised, { year: 2022 }))).toBeUndefined();
+    expect(yearChange(revised, selectFigures(revised, { year: 2024 }))).toBeUndefined();
+  });
+
+  it('expects the target itself in its year, and nothing where there is no path', () => {
+    const onPath = tracked('path', '人', { target: [at('R7年度 50')], path: [at('R5年度 30')], readings: [at('R5年度 20'), at('R6年度 21'), at('R7年度 22')] });
+    const expected = (year: number): unknown => selectFigures(onPath, { year }).expected?.figure;
+    expect(expected(2023)).toMatchObject({ value: exact('30') });
+    expect(expected(2024)).toBeUndefined();
+    expect(expected(2025)).toMatchObject({ value: exact('50') });
+    expect(selectFigures(revised, { year: 2025 }).expected).toBeUndefined();
+  });
+
+  it('says notEntered of an increment year that is not there', () => {
+    const kpi = increment('kpi', '回', ['2023 0 1 3']);
+    expect(actualOf(selectFigures(kpi, { year: 2023 }))).toBe('3');
+    expect(selectFigures(kpi, { year: 2024 }).targetIncrement?.figure).toMatchObject({ reason: 'notEntered' });
+  });
+});

@@ -1,0 +1,106 @@
+/**
+ * Which figures hold (採用値) in the report of a year, as known on a day: baseline, target, expected value, actual and the
+ * year before of 別紙1; start value and increments of 別紙2. A figure that nobody handed in is absent, never zero.
+ */
+import type { UsedFigures, YearChange } from './assessment.ts';
+import { statedKind } from './comparability.ts';
+import type { FigureRole, UsedFigure } from './derivation.ts';
+import type { Figure, PeriodStated, Stated } from './figure.ts';
+import { asKnownOn } from './figure.ts';
+import { groupBy } from './group-by.ts';
+import type { FiscalYear, IsoDate } from './identifiers.ts';
+import type { IncrementIndicator, Indicator, Reading, TrackedIndicator } from './indicator.ts';
+import type { Period } from './period.ts';
+import { comparePeriods, periodKey, previousPeriod, samePeriod, yearOf } from './period.ts';
+import { subtract } from './rational.ts';
+import { differenceUnit } from './unit.ts';
+
+/** `asOf` left out: everything known so far. */
+export interface ReportView {
+  readonly year: FiscalYear;
+  readonly asOf?: IsoDate;
+}
+
+const notEntered: Figure = { kind: 'absent', reason: 'notEntered', notes: [] };
+
+/** The figures of an indicator in the report of a year, by role; `actual` is always there, if only as absent. */
+export function selectFigures(indicator: Indicator, view: ReportView): UsedFigures {
+  return indicator.kind === 'increment' ? selectIncrements(indicator, view) : selectTracked(indicator, view);
+}
+
+function selectIncrements(indicator: IncrementIndicator, view: ReportView): UsedFigures {
+  const entry = indicator.years.find((each) => each.year === view.year);
+  const period: Period = { kind: 'fiscalYear', year: view.year };
+  const take = (role: FigureRole, statements: readonly Stated[]): UsedFigure => {
+    const stated = asKnownOn(statements, view.asOf) ?? { figure: notEntered };
+    return usedFigure(role, { ...stated, period }, indicator, undefined);
+  };
+  return {
+    start: take('start', entry?.start ?? []),
+    targetIncrement: take('targetIncrement', entry?.target ?? []),
+    actualIncrement: take('actualIncrement', entry?.actual ?? []),
+  };
+}
+
+function selectTracked(indicator: TrackedIndicator, view: ReportView): UsedFigures {
+  const used: { [Role in FigureRole]?: UsedFigure } = {};
+  const target = asKnownOn(indicator.target, view.asOf);
+  const take = (role: FigureRole, stated: PeriodStated | undefined): void => {
+    if (stated !== undefined) used[role] = usedFigure(role, stated, indicator, target?.period);
+  };
+  const actual = readingOfReport(indicator.readings, view) ?? { figure: notEntered, period: { kind: 'fiscalYear', year: view.year } };
+  take('baseline', asKnownOn(indicator.baseline, view.asOf));
+  take('target', target);
+  if (indicator.upperTarget !== undefined) take('upperTarget', asKnownOn(indicator.upperTarget, view.asOf));
+  take('expected', expectedAt(indicator, actual.period, view, target));
+  take('previous', previousReading(indicator.readings, actual.period, view));
+  take('actual', actual);
+  return used;
+}
+
+function usedFigure(role: FigureRole, stated: PeriodStated, indicator: Indicator, target: Period | undefined): UsedFigure {
+  const kind =
+    role === 'target' || role === 'upperTarget' || role === 'expected'
+      ? statedKind(indicator.kind, stated.period, undefined)
+      : statedKind(indicator.kind, stated.period, target);
+  const used = { role, period: stated.period, figure: stated.figure, unit: indicator.unit, kind };
+  return stated.known === undefined ? used : { ...used, known: stated.known };
+}
+
+/** Among several periods printed in one report, the last one that has a value. */
+export function readingOfReport(readings: readonly Reading[], view: ReportView): Reading | undefined {
+  const printed = readings.filter((each) => (each.reported ?? yearOf(each.period)) === view.year);
+  if (printed.length < 2) return asKnownOn(printed, view.asOf);
+  const held = [...groupBy(printed, (each) => periodKey(each.period)).values()]
+    .map((versions) => asKnownOn(versions, view.asOf))
+    .filter((each) => each !== undefined);
+  const valued = held.filter((each) => each.figure.kind === 'value');
+  return [...(valued.length > 0 ? valued : held)].sort((a, b) => comparePeriods(a.period, b.period)).at(-1);
+}
+
+function previousReading(readings: readonly Reading[], period: Period, view: ReportView): Reading | undefined {
+  const before = previousPeriod(period);
+  if (before === undefined) return undefined;
+  const year = yearOf(before);
+  return asKnownOn(
+    readings.filter((each) => yearOf(each.period) === year && samePeriod(each.period, before)),
+    view.asOf,
+  );
+}
+
+/** The expected value for the measured period; for the last year it is the target itself. */
+function expectedAt(indicator: TrackedIndicator, period: Period, view: ReportView, target: PeriodStated | undefined): PeriodStated | undefined {
+  const onPath = asKnownOn(
+    indicator.path.filter((each) => samePeriod(each.period, period)),
+    view.asOf,
+  );
+  if (onPath !== undefined || indicator.path.length === 0) return onPath;
+  return target !== undefined && samePeriod(target.period, period) ? target : undefined;
+}
+
+/** The change from the year before (前年度比), of a total this year's addition; of shares in points. */
+export function yearChange(indicator: Indicator, used: UsedFigures): YearChange | undefined {
+  const { actual, previous } = used;
+  if (actual?.figure.kind !== 'value' || previous?.figure.kind !== 'value') return undefined;
+  return { value: subtract(actual.figure.value, previous.figure.value), digits: indicator.digits, unit: differenceUnit(indicator.unit) };
+}
