@@ -1,0 +1,47 @@
+/** A diagnostic as one line of text, for a terminal or a log. */
+import type { Diagnostic, Place } from './diagnostic.ts';
+
+/**
+ * @example
+ * // dataset.yaml 120行 9列: 単位「社社」は知られていません（見つかった値: 社社／正しい書き方: 社）→ 「社」に直すか、…
+ */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const mark = diagnostic.severity === 'warning' ? '【注意】' : '';
+  const parts = [labelled('見つかった値', diagnostic.found), labelled('正しい書き方', diagnostic.expected)].filter((part) => part !== '');
+  const details = parts.length === 0 ? '' : `（${parts.join('／')}）`;
+  return `${formatPlace(diagnostic.at)}: ${mark}${visible(diagnostic.message)}${details}→ ${visible(diagnostic.hint)}`;
+}
+
+/** @example formatPlace({ kind: 'cell', file: 'a.xlsx', sheet: 'KPI', cell: 'C4' }) // "a.xlsx KPI!C4" */
+export function formatPlace(place: Place): string {
+  switch (place.kind) {
+    case 'file':
+      return visible(place.file);
+    case 'line':
+      return `${visible(place.file)} ${place.line}行 ${place.column}列`;
+    case 'cell':
+      return `${visible(place.file)} ${visible(place.sheet)}!${visible(place.cell)}`;
+    case 'page':
+      return [visible(place.file), `${place.page}ページ`, numbered('表', place.table), numbered('行', place.row)].filter((part) => part !== '').join(' ');
+  }
+}
+
+function numbered(word: string, number: number | undefined): string {
+  return number === undefined ? '' : `${word}${number}`;
+}
+
+function labelled(word: string, text: string | undefined): string {
+  return text === undefined ? '' : `${word}: ${shortened(visible(text))}`;
+}
+
+const longest = 200;
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length <= longest ? text : `${letters.slice(0, longest).join('')}…`;
+}
+
+/** Line ends become visible; other control characters could steer a terminal and are replaced. */
+function visible(text: string): string {
+  return text.replace(/\r?\n/g, '⏎').replace(/\p{Cc}|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+}

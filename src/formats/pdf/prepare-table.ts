@@ -1,0 +1,49 @@
+/** A table of the neutral document → a table of the template, with column widths in which every word fits. */
+
+import type { Cell, Table } from '../document/document.ts';
+import { placeCells, type PlacedCell } from '../document/grid.ts';
+import { columnWidths, textWidth } from '../paper/column-widths.ts';
+import { TABLE_TEXT } from '../paper/page-geometry.ts';
+import { highestRows, highestText } from './highest-table.ts';
+import { prepareInlines } from './prepare-inlines.ts';
+import { ROW_SHARE, TABLE_SHARE, type PrintContext } from './print-context.ts';
+import type { Keep, PrintAlign, PrintCell, PrintTable } from './print-model.ts';
+
+export function prepareTable(table: Table, isNoted: boolean, context: PrintContext): PrintTable {
+  const { headRows, rows } = placeCells(table);
+  const placed = [...headRows, ...rows];
+  const columns = columnWidths(table.columns, placed.flat(), context.face, context.geometry.contentWidth);
+  const heights = placed.map((row) => row.map((cell) => highestText(cell, columns, context.face)));
+  const cells = placed.map((row, y) => row.map((cell, index) => prepareCell(cell, y, heights[y]?.[index] ?? 0, columns, context)));
+  return {
+    k: 'table',
+    ...(table.showCaption === true ? { caption: context.cover(table.caption) } : {}),
+    columns,
+    head: cells.slice(0, headRows.length).flat(),
+    body: cells.slice(headRows.length).flat(),
+    together: table.keep === 'together' ? keepOf(highestRows(heights), TABLE_SHARE, context) : 'no',
+    noted: isNoted,
+  };
+}
+
+function prepareCell(placed: PlacedCell, y: number, height: number, columns: readonly number[], context: PrintContext): PrintCell {
+  return {
+    x: placed.column,
+    y,
+    w: placed.columnSpan,
+    h: placed.rowSpan,
+    align: alignOf(placed.cell),
+    shade: placed.cell.shade === true,
+    // The rows under a merged cell stay whole by themselves; the cell itself may go on over the page.
+    whole: placed.rowSpan > 1 ? 'no' : keepOf(height, ROW_SHARE, context),
+    c: prepareInlines(placed.cell.content, textWidth(placed, columns), TABLE_TEXT, context),
+  };
+}
+
+function keepOf(height: number, share: number, context: PrintContext): Keep {
+  return height <= share * context.geometry.contentHeight ? 'yes' : 'measure';
+}
+
+function alignOf(cell: Cell): PrintAlign {
+  return cell.align ?? (cell.header === 'column' ? 'center' : 'start');
+}
