@@ -1,0 +1,132 @@
+/** Tests of a rule set as people write them: `rate >= 100`, `not targetMet`, `missed = total`; and back to text. */
+import type { z } from 'zod';
+import { assertNever } from '../domain/assert-never.ts';
+import { parseDecimal, printDecimal } from '../domain/decimal.ts';
+import type { Rational } from '../domain/rational.ts';
+import { exactText } from '../domain/rational.ts';
+import type { Comparison, Condition, SentenceTest } from '../domain/rule-set.ts';
+import { refuse } from './problem.ts';
+import { textLike } from './text-fields.ts';
+
+const plainConditions = ['absent', 'targetIsZero', 'noRate', 'targetMet', 'beforeTargetPeriod', 'onPace', 'worseThanBaseline'] as const;
+type PlainCondition = (typeof plainConditions)[number];
+
+const comparisons: Readonly<Record<string, Comparison>> = { '>=': 'atLeast', '≥': 'atLeast', '>': 'above', '<=': 'atMost', '≤': 'atMost', '<': 'below' };
+const conditionForm = `${plainConditions.join('、')}、rate >= 100（> <= < も可）。前に not を付けると否定`;
+const conditionPattern = `^\\s*(not\\s+)*(${plainConditions.join('|')}|rate\\s*(>=|≥|>|<=|≤|<)\\s*-?[0-9]+([.][0-9]+)?\\s*%?)\\s*$`;
+
+/** A test on one indicator: absent, targetMet, `rate >= 80`, `not onPace`. */
+export function conditionText(description: string) {
+  return textLike(description, ...plainConditions, 'rate >= 100', 'not targetMet')
+    .meta({ description, pattern: conditionPattern })
+    .transform((written, context): Condition => parseCondition(written) ?? refuseCondition(written, context));
+}
+
+function refuseCondition(written: string, context: z.RefinementCtx): never {
+  return refuse(context, {
+    code: 'condition-unreadable',
+    message: `「${written}」は判定の条件として読めません`,
+    found: written,
+    expected: conditionForm,
+    hint: '1つの条件を1つの項目に書いてください。すべて満たすときに成り立ちます',
+  });
+}
+
+/** @example parseCondition('not rate >= 80') // { kind: 'not', of: { kind: 'rate', comparison: 'atLeast', percent: 80 } } */
+export function parseCondition(written: string): Condition | undefined {
+  const text = written.trim();
+  const negated = /^not\s+(.+)$/.exec(text)?.[1];
+  if (negated !== undefined) {
+    const of = parseCondition(negated);
+    return of === undefined ? undefined : { kind: 'not', of };
+  }
+  const plain = plainConditions.find((kind: PlainCondition) => kind === text);
+  if (plain !== undefined) return { kind: plain };
+  const parts = /^rate\s*(>=|≥|>|<=|≤|<)\s*(-?\d+(?:\.\d+)?)\s*%?$/.exec(text);
+  const comparison = comparisons[parts?.[1] ?? ''];
+  const percent = parseDecimal(parts?.[2] ?? '');
+  return comparison === undefined || percent === undefined ? undefined : { kind: 'rate', comparison, percent: percent.value };
+}
+
+/** A figure name: whatever a template slot takes, but no number first. */
+export const figureNameForm = '[^-+\\s.:=|{}<>≤≥≠!0-9][^\\s.:=|{}<>≤≥≠!]*';
+const sentenceForm = `^\\s*(${figureNameForm})\\s*(=|≠|!=|<=|≤|<|>=|≥|>)\\s*(${figureNameForm}|[0-9]{1,9})\\s*$`;
+const signs: Readonly<Record<string, SentenceTest['comparison']>> = {
+  '=': '=',
+  '≠': '≠',
+  '!=': '≠',
+  '<': '<',
+  '≤': '≤',
+  '<=': '≤',
+  '>': '>',
+  '≥': '≥',
+  '>=': '≥',
+};
+
+/** A test on counted figures: `missed = total`, `missed > 0`. */
+export function sentenceTestText(description: string) {
+  return textLike(description, 'missed = total', 'missed > 0')
+    .meta({ description, pattern: sentenceForm })
+    .transform((written, context): SentenceTest => parseSentenceTest(written) ?? refuseSentenceTest(written, context));
+}
+
+function refuseSentenceTest(written: string, context: z.RefinementCtx): never {
+  return refuse(context, {
+    code: 'sentence-test-unreadable',
+    message: `「${written}」は文を選ぶ条件として読めません`,
+    found: written,
+    expected: '数の名前、比べる記号（= != < <= > >=）、数の名前または整数（例 missed = total、missed > 0）',
+    hint: '数の名前は figures に書いたものを使ってください',
+  });
+}
+
+/** @example parseSentenceTest('missed >= 2') // { left: 'missed', comparison: '≥', right: 2 } */
+export function parseSentenceTest(written: string): SentenceTest | undefined {
+  const parts = new RegExp(sentenceForm).exec(written);
+  const comparison = signs[parts?.[2] ?? ''];
+  const [, left, , right] = parts ?? [];
+  if (left === undefined || right === undefined || comparison === undefined) return undefined;
+  return { left, comparison, right: /^\d/.test(right) ? Number(right) : right };
+}
+
+/** The text of a condition; `parseCondition` reads it back. @throws RangeError for a percentage that is no decimal. */
+export function printCondition(condition: Condition): string {
+  switch (condition.kind) {
+    case 'absent':
+    case 'targetIsZero':
+    case 'noRate':
+    case 'targetMet':
+    case 'beforeTargetPeriod':
+    case 'onPace':
+    case 'worseThanBaseline':
+      return condition.kind;
+    case 'rate':
+      return `rate ${printComparison(condition.comparison)} ${printPercent(condition.percent)}`;
+    case 'not':
+      return `not ${printCondition(condition.of)}`;
+  }
+  return assertNever(condition);
+}
+
+function printComparison(comparison: Comparison): string {
+  switch (comparison) {
+    case 'atLeast':
+      return '>=';
+    case 'above':
+      return '>';
+    case 'atMost':
+      return '<=';
+    case 'below':
+      return '<';
+  }
+  return assertNever(comparison);
+}
+
+const mostDecimals = 20;
+
+function printPercent(percent: Rational): string {
+  for (let digits = 0; digits <= mostDecimals; digits += 1) {
+    if ((percent.num * 10n ** BigInt(digits)) % percent.den === 0n) return printDecimal({ value: percent, digits });
+  }
+  throw new RangeError(`no decimal: ${exactText(percent)}`);
+}
