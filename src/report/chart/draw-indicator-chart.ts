@@ -1,0 +1,147 @@
+/** The chart of an indicator (指標の図), chosen by its kind and by what is known of it. */
+import type { IndicatorAssessment } from '../../domain/assessment.ts';
+import type { TrackedIndicator } from '../../domain/indicator.ts';
+import type { Quantity } from '../../domain/quantity.ts';
+import { printQuantity } from '../../domain/quantity.ts';
+import { glyphOf } from '../judgement-mark.ts';
+import { absenceSentence, absenceTexts, excludedSentence } from './absence-text.ts';
+import type { Canvas, Drawing } from './canvas.ts';
+import { drawHeader, drawNotes, patternsFor } from './canvas.ts';
+import type { Chart, ChartKind, ChartOptions, IndicatorChartInput } from './chart.ts';
+import { chartWidth } from './chart.ts';
+import type { TrackedData } from './chart-data.ts';
+import { breakBetween, isKeepType, isTargetAhead, trackedData } from './chart-data.ts';
+import { breakWord } from './chart-words.ts';
+import { drawColumnChart } from './column-chart.ts';
+import { measuredPoints } from './comparison.ts';
+import { incrementData } from './increment-data.ts';
+import { incrementAlternative, incrementDescription, incrementSubtitle, incrementTable, incrementTitle } from './increment-text.ts';
+import { drawLineChart } from './line-chart.ts';
+import type { NotedDrawing } from './noted-drawing.ts';
+import { barFigures, drawRateBar, drawRateScale, rateAxis } from './rate-bar.ts';
+import { samplingError } from './sampling-error.ts';
+import { drawStripChart } from './strip-chart.ts';
+import { svg } from './svg.ts';
+import { sharesOf, trackedTable } from './tracked-facts.ts';
+import type { TrackedStory } from './tracked-text.ts';
+import { trackedAlternative, trackedDescription, trackedStatement, trackedSubtitle, trackedTitle } from './tracked-text.ts';
+
+/** Pure: the same input gives the same bytes. */
+export function drawIndicatorChart(input: IndicatorChartInput, options: ChartOptions): Chart {
+  const { assessment, ruleSet, indicator } = input;
+  const { outcome, word } = assessment.judgement;
+  const canvas: Canvas = { width: chartWidth(options), idPrefix: options.idPrefix, mark: glyphOf(outcome), word, negative: ruleSet.printing.negative };
+  return indicator.kind === 'increment' ? drawIncrement(input, canvas) : drawTracked(input, indicator, canvas);
+}
+
+interface Words {
+  readonly kind: ChartKind;
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly alternative: string;
+  readonly description: string;
+  readonly table: Chart['table'];
+}
+
+function finish({ name, ...words }: Words, canvas: Canvas, { parts, bottom }: Drawing): Chart {
+  const heightPx = Math.ceil(bottom + 2);
+  const definitions = patternsFor(parts, canvas.idPrefix);
+  const picture = { width: canvas.width, height: heightPx, title: name, description: words.description, idPrefix: canvas.idPrefix, definitions, body: parts };
+  return { ...words, svg: svg(picture), widthPx: canvas.width, heightPx };
+}
+
+function drawIncrement({ indicator, assessment, strategy, ruleSet, year }: IndicatorChartInput, canvas: Canvas): Chart {
+  const data = incrementData(indicator, assessment, strategy, ruleSet);
+  const isOpen = data.rate === undefined && data.absences.length > 0;
+  const header = drawHeader(canvas, isOpen ? excludedSentence.replace('。', '') : barFigures(data));
+  const axis = rateAxis(canvas, [data]);
+  const scale = drawRateScale(axis, header.bottom + 10);
+  const bar = drawRateBar(canvas, data, axis, scale.bottom);
+  const reasons = isOpen ? [`増分の目標 ${data.target.shown}`, ...data.absences.map((absence) => absenceSentence(absence, true))] : [];
+  const notes = drawNotes(reasons, canvas.width, bar.bottom + 6);
+  const words = {
+    kind: isOpen ? ('undetermined' as const) : ('bullet' as const),
+    name: data.name,
+    title: incrementTitle(data),
+    subtitle: incrementSubtitle(data, year),
+    alternative: incrementAlternative(data, year),
+    description: incrementDescription(data, year),
+    table: incrementTable(data, year),
+  };
+  return finish(words, canvas, { parts: [...header.parts, ...scale.parts, ...bar.parts, ...notes.parts], bottom: notes.bottom });
+}
+
+function drawTracked(input: IndicatorChartInput, indicator: TrackedIndicator, canvas: Canvas): Chart {
+  const story = storyOf(input, indicator);
+  const header = drawHeader(canvas, trackedStatement(story, (quantity) => printQuantity(quantity, { negative: canvas.negative })));
+  const plot = drawPlot(canvas, story, header.bottom + 12);
+  const notes = drawNotes([...plot.notes, ...storyNotes(story)], canvas.width, plot.bottom);
+  const words = {
+    kind: story.kind,
+    name: indicator.name,
+    title: trackedTitle(story),
+    subtitle: trackedSubtitle(story),
+    alternative: trackedAlternative(story),
+    description: trackedDescription(story),
+    table: trackedTable(story, canvas.negative),
+  };
+  return finish(words, canvas, { parts: [...header.parts, ...plot.parts, ...notes.parts], bottom: notes.bottom });
+}
+
+function storyOf(input: IndicatorChartInput, indicator: TrackedIndicator): TrackedStory {
+  const { assessment, strategy, ruleSet } = input;
+  const data = trackedData(input, indicator);
+  return {
+    kind: chooseKind(data),
+    data,
+    assessment,
+    shares: sharesOf(data, assessment.pace, ruleSet.printing.rateDigits),
+    sampling: samplingError(input, indicator, data.actual),
+    baselinePace: baselinePaceOf(assessment, indicator),
+    absences: data.actual === undefined ? absenceTexts(assessment.used, strategy) : [],
+  };
+}
+
+function baselinePaceOf({ caveats }: IndicatorAssessment, { digits, unit }: TrackedIndicator): Quantity | undefined {
+  const pace = caveats.find((caveat) => caveat.kind === 'kindsDiffer')?.baselinePace;
+  return pace === undefined ? undefined : { value: pace, digits, unit };
+}
+
+/**
+ * Totals climb, yearly values stand side by side. A share is one axis unless its target lies ahead; a level is a line, and
+ * one axis when there are not three values to join for what only has to be kept.
+ */
+export function chooseKind(data: TrackedData): ChartKind {
+  if (data.actual === undefined) return 'undetermined';
+  switch (data.indicator.kind) {
+    case 'cumulative':
+      return 'steps';
+    case 'annualFlow':
+    case 'annualAverage':
+      return 'columns';
+    case 'share':
+      return isTargetAhead(data) && data.baseline !== undefined ? 'line' : 'strip';
+    case 'level':
+      return measuredPoints(data).length >= (isKeepType(data) ? 3 : 2) ? 'line' : 'strip';
+  }
+}
+
+function drawPlot(canvas: Canvas, story: TrackedStory, top: number): NotedDrawing {
+  const { data, assessment, sampling, baselinePace } = story;
+  if (story.kind === 'line') return drawLineChart(canvas, data, assessment.pace, top);
+  if (story.kind === 'strip' || story.kind === 'undetermined') return drawStripChart(canvas, data, sampling, top);
+  const extras = { ...(assessment.change !== undefined && { change: assessment.change }), ...(baselinePace !== undefined && { baselinePace }) };
+  return drawColumnChart(canvas, data, extras, top);
+}
+
+/** Reasons for a missing value, and breaks between the values shown. */
+function storyNotes({ absences, data }: TrackedStory): readonly string[] {
+  const points = measuredPoints(data);
+  const cuts = points.slice(1).flatMap((point, index) => {
+    const before = points[index];
+    const cut = before === undefined ? undefined : breakBetween(data.breaks, before, point);
+    return cut === undefined ? [] : [`「//」の前後は${breakWord(cut)}が変わったため直接比較できません。`];
+  });
+  return [...absences.map((absence) => absenceSentence(absence, true)), ...new Set(cuts)];
+}

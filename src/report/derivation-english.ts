@@ -1,0 +1,215 @@
+/** Derivations in English, for readers of the open data; the body's own words for its grades stay as they are. */
+import { assertNever } from '../domain/assert-never.ts';
+import type { Caveat, FigureRole, Pace, RateAbsence, UsedFigure } from '../domain/derivation.ts';
+import type { AbsenceReason, Figure } from '../domain/figure.ts';
+import type { IndicatorKind } from '../domain/indicator.ts';
+import type { Period } from '../domain/period.ts';
+import { printQuantity } from '../domain/quantity.ts';
+import type { Rational } from '../domain/rational.ts';
+import { formatDecimal, round } from '../domain/rounding.ts';
+import type { RoundingMode } from '../domain/rounding.ts';
+import type { Condition, RollUpCondition } from '../domain/rule-set.ts';
+import type { DerivationWords, Step, StepContext } from './derivation-words.ts';
+import { exactFraction, plainNumber } from './plain-number.ts';
+import { boundReached, writeFormula } from './written-formula.ts';
+
+const signs = { minus: ' − ', times: ' × ', over: ' ÷ ', open: '(', close: ')' };
+
+const roles: Readonly<Record<FigureRole, string>> = {
+  baseline: 'baseline',
+  target: 'target',
+  upperTarget: 'upper target',
+  actual: 'actual',
+  previous: 'year before',
+  start: 'start value',
+  targetIncrement: 'target increment',
+  actualIncrement: 'actual increment',
+  expected: 'expected value',
+};
+
+const reasons: Readonly<Record<AbsenceReason, string>> = {
+  notYetPublished: 'not yet published',
+  surveySuspended: 'survey suspended',
+  notMeasured: 'not measured',
+  notApplicable: 'not applicable',
+  discontinued: 'discontinued',
+  notDisclosed: 'not disclosed',
+  notEntered: 'not entered',
+};
+
+const kinds: Readonly<Record<IndicatorKind, string>> = {
+  level: 'a level',
+  share: 'a share',
+  cumulative: 'a running total',
+  annualFlow: 'the count of a year',
+  annualAverage: 'an annual average',
+  increment: 'an increment',
+};
+
+const roundings: Readonly<Record<RoundingMode, string>> = {
+  halfUp: 'half up',
+  halfEven: 'half to even',
+  truncate: 'down',
+  ceiling: 'up',
+  floor: 'towards minus infinity',
+};
+
+/** 2023 as FY2023; windows and days by their western years. */
+function when(period: Period): string {
+  switch (period.kind) {
+    case 'fiscalYear':
+      return `FY${period.year}`;
+    case 'fiscalYearStart':
+      return `start of FY${period.year}`;
+    case 'fiscalYearEnd':
+      return `end of FY${period.year}`;
+    case 'calendarYear':
+      return `${period.year}`;
+    case 'month':
+    case 'monthEnd':
+      return `${period.kind === 'monthEnd' ? 'end of ' : ''}${period.year}-${`${period.month}`.padStart(2, '0')}`;
+    case 'date':
+      return `${period.year}-${`${period.month}`.padStart(2, '0')}-${`${period.day}`.padStart(2, '0')}`;
+    case 'window':
+      return `${period.clock === 'fiscal' ? 'FY' : ''}${period.from}–${period.to}${period.over === 'span' ? '' : `, ${period.over}`}`;
+  }
+  return assertNever(period);
+}
+
+function absentWords(figure: Figure & { readonly kind: 'absent' }): string {
+  const { expected } = figure;
+  if (expected === undefined) return reasons[figure.reason];
+  return expected.kind === 'undetermined'
+    ? `${reasons[figure.reason]}, date open`
+    : `${reasons[figure.reason]}, expected ${expected.kind === 'from' ? 'from' : 'in'} ${when(expected.period)}`;
+}
+
+function take({ role, figure, unit, period, known }: UsedFigure): string {
+  if (figure.kind === 'absent') return `${roles[role]}: ${absentWords(figure)} (${when(period)})`;
+  const standing = figure.standing === 'final' ? '' : `, ${figure.standing}`;
+  const since = known === undefined ? '' : `, known since ${known}`;
+  return `${roles[role]}: ${printQuantity({ value: figure.value, digits: figure.digits, unit }, { negative: '-' })} (${when(period)}${standing}${since})`;
+}
+
+function formula(step: Step<'formula'>): string {
+  const names = writeFormula(step, signs, ({ role }) => roles[role]);
+  if (names === undefined) return `rate = ${plainNumber(step.result, '-')}% (reached or not)`;
+  const numbers = writeFormula(step, signs, ({ value }) => plainNumber(value, '-')) ?? '';
+  const bound = boundReached(step);
+  if (bound !== undefined) return `rate = ${names} = ${numbers}, ${bound === 'floor' ? 'below 0%, so 0%' : 'above 100%, so 100%'}`;
+  const fraction = exactFraction(step.result);
+  return `rate = ${names} = ${numbers} = ${plainNumber(step.result, '-')}%${fraction === undefined ? '' : ` (exactly ${fraction})`}`;
+}
+
+function rateAbsence(reason: RateAbsence): string {
+  switch (reason.kind) {
+    case 'figureAbsent':
+      return `the ${roles[reason.role]} is absent: ${absentWords(reason.figure)}`;
+    case 'targetIsZero':
+      return 'the target is zero';
+    case 'baselineEqualsTarget':
+      return 'baseline and target are equal';
+    case 'baselineEqualsExpected':
+      return 'baseline and expected value are equal';
+    case 'actualIsZero':
+      return 'the actual is zero';
+    case 'notComparable':
+      return `the baseline is ${kinds[reason.baseline]} and the target ${kinds[reason.target]}${reason.baseline === reason.target ? ' over another stretch of time' : ''}: they do not compare`;
+    case 'acrossBreak':
+      return `values up to ${when(reason.break.after)} were measured in another way (${reason.break.kind})`;
+    case 'outsideDomain':
+      return reason.direction === undefined
+        ? `the ${roles[reason.role]} lies outside the domain of ${reason.formula}`
+        : `${reason.formula} does not serve the direction ${reason.direction}`;
+    case 'missingInput':
+      return `no ${roles[reason.role]} is stated`;
+    case 'noFormula':
+      return 'the rule set prints no rate';
+  }
+  return assertNever(reason);
+}
+
+function pace(step: Pace, { actual }: StepContext): string {
+  const share = (value: Rational): string => `${formatDecimal(value, { digits: 1, mode: 'halfUp', negative: '-' })}%`;
+  const digits = actual?.figure.kind === 'value' ? actual.figure.digits + 1 : 1;
+  const amount = (value: Rational): string =>
+    `${formatDecimal(round(value, digits, 'halfUp'), { digits, mode: 'halfUp', grouping: true, negative: '-' })}${actual?.unit.symbol ?? ''}`;
+  const required = step.requiredPerYear === undefined ? '' : `; still needed each year: ${amount(step.requiredPerYear)}`;
+  return `${share(step.progressShare)} of the way in ${share(step.elapsedShare)} of the time; expected by now ${amount(step.expected)}, gap ${amount(step.gap)}; ${step.onPace ? 'on pace' : 'behind'}${required}`;
+}
+
+const comparisons = { atLeast: '≥', above: '>', atMost: '≤', below: '<' } as const;
+
+function conditionWords(condition: Condition): string {
+  switch (condition.kind) {
+    case 'absent':
+      return 'actual or target is absent';
+    case 'targetIsZero':
+      return 'target is zero';
+    case 'noRate':
+      return 'there is no rate';
+    case 'targetMet':
+      return 'target met';
+    case 'beforeTargetPeriod':
+      return 'before the period of the target';
+    case 'onPace':
+      return 'on pace';
+    case 'worseThanBaseline':
+      return 'worse than a comparable baseline';
+    case 'rate':
+      return `rate ${comparisons[condition.comparison]} ${plainNumber(condition.percent, '-')}%`;
+    case 'not':
+      return `not: ${conditionWords(condition.of)}`;
+  }
+  return assertNever(condition);
+}
+
+function rollUpWords(condition: RollUpCondition, word: (grade: string) => string): string {
+  return condition.kind === 'nothing' ? 'nothing is counted' : `${condition.kind} ${condition.grades.map(word).join(' or ')}`;
+}
+
+function test({ condition, holds, left, right, unit }: Step<'test'>): string {
+  const print = (value: Rational): string => `${plainNumber(value, '-')}${unit?.symbol ?? '%'}`;
+  const numbers = left === undefined ? '' : ` (${print(left)}${right === undefined ? '' : ` against ${print(right)}`})`;
+  return `${conditionWords(condition)}: ${holds ? 'yes' : 'no'}${numbers}`;
+}
+
+function count({ total, counted, grades }: Step<'count'>, { gradeWord }: StepContext): string {
+  const list = grades.map((each) => `${each.count} ${gradeWord(each.grade)}${each.excluded ? ' (left out)' : ''}`).join(', ');
+  return `${counted} of ${total} counted${list === '' ? '' : `: ${list}`}`;
+}
+
+function caveat(said: Caveat): string {
+  switch (said.kind) {
+    case 'break':
+      return `values up to ${when(said.break.after)} were measured in another way (${said.break.kind})`;
+    case 'kindsDiffer':
+      return `the baseline is ${kinds[said.baseline]}, the target ${kinds[said.target]}${said.baselinePace === undefined ? '' : `; the pace of the baseline comes to ${plainNumber(said.baselinePace, '-')} over the target's window`}`;
+    case 'provisional':
+    case 'estimate':
+      return `the ${roles[said.role]} is ${said.kind === 'estimate' ? 'an estimate' : 'preliminary'}`;
+    case 'olderData':
+      return `value of ${when(said.period)}, older than the report year`;
+    case 'targetPeriodAhead':
+      return `the target is for ${when(said.period)}, still ahead`;
+    case 'formulaMisleads':
+      return `the rate by ${said.formula} may mislead here`;
+  }
+  return assertNever(said);
+}
+
+export const derivationEnglish: DerivationWords = {
+  take,
+  formula,
+  noRate: (reason) => `no rate: ${rateAbsence(reason)}`,
+  round: ({ digits, mode, printed }) => `rounded ${roundings[mode]} to ${digits} ${digits === 1 ? 'decimal' : 'decimals'}: ${printed}`,
+  pace,
+  test,
+  grade: (step, { because, ruleSetName, gradeWord }) =>
+    `${because.length === 0 ? '' : `${because.map(conditionWords).join(', ')}, therefore `}${gradeWord(step.grade)} (rule ${step.rule + 1} of ${ruleSetName}, version ${step.version})`,
+  count,
+  rollUpTest: ({ condition, holds }, { gradeWord }) => `${rollUpWords(condition, gradeWord)}: ${holds ? 'yes' : 'no'}`,
+  human: ({ judgement }, { gradeWord }) => `${judgement.by} judged ${gradeWord(judgement.grade)} on ${judgement.date}: ${judgement.reason}`,
+  caveat,
+  rateAbsence,
+};

@@ -1,0 +1,158 @@
+/** Derivations in Japanese (計算過程の文), as the pages and `evaluate --json` show them. */
+import { assertNever } from '../domain/assert-never.ts';
+import type { Caveat, Pace, RateAbsence, UsedFigure } from '../domain/derivation.ts';
+import type { Figure } from '../domain/figure.ts';
+import { printPeriod } from '../domain/period.ts';
+import { printQuantity } from '../domain/quantity.ts';
+import type { Rational } from '../domain/rational.ts';
+import { compare } from '../domain/rational.ts';
+import type { Condition } from '../domain/rule-set.ts';
+import { breakWord, expectedWord, isAwaited, kindWord, longPeriod, reasonWord, standingWord } from './chart/chart-words.ts';
+import type { DerivationWords, Step, StepContext } from './derivation-words.ts';
+import { roleWords } from './evaluation/evaluation-words.ts';
+import { exactFraction, plainNumber } from './plain-number.ts';
+import { conditionText, formulaText, rollUpConditionText, roundingText } from './rule-text.ts';
+import { boundReached, writeFormula } from './written-formula.ts';
+
+const signs = { minus: '－', times: '×', over: '÷', open: '（', close: '）' };
+
+function figureWords(figure: Figure & { readonly kind: 'absent' }): string {
+  return isAwaited(figure) ? `${reasonWord(figure.reason)}（公表予定：${expectedWord(figure.expected)}）` : reasonWord(figure.reason);
+}
+
+function take({ role, figure, unit, period, known }: UsedFigure, { printing }: StepContext): string {
+  const when = longPeriod(period);
+  if (figure.kind === 'absent') return `${roleWords[role]} ${figureWords(figure)}（${when}）`;
+  const since = known === undefined ? '' : `、${dayText(known)}判明`;
+  const standing = figure.standing === 'final' ? '' : `、${standingWord(figure.standing)}`;
+  return `${roleWords[role]} ${printQuantity({ value: figure.value, digits: figure.digits, unit }, printing)}（${when}${standing}${since}）`;
+}
+
+/** @example dayText('2024-08-01') // "令和6年8月1日" */
+function dayText(day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return printPeriod({ kind: 'date', year, month, day: date }, 'eraLong');
+}
+
+function formula(step: Step<'formula'>, { printing }: StepContext): string {
+  const names = writeFormula(step, signs, ({ role }) => roleWords[role]);
+  if (names === undefined) return `達成度＝${plainNumber(step.result)}%（${formulaText(step.formula)}）`;
+  const numbers = writeFormula(step, signs, ({ value }) => plainNumber(value, printing.negative)) ?? '';
+  const bound = boundReached(step);
+  if (bound !== undefined) return `達成度＝${names}＝${numbers}は${bound === 'floor' ? '0%を下回るので0%' : '100%を上回るので100%'}`;
+  const fraction = exactFraction(step.result);
+  return `達成度＝${names}＝${numbers}＝${plainNumber(step.result, printing.negative)}%${fraction === undefined ? '' : `（正確には${fraction}）`}`;
+}
+
+function rateAbsence(reason: RateAbsence): string {
+  switch (reason.kind) {
+    case 'figureAbsent':
+      return `${roleWords[reason.role]}が${figureWords(reason.figure)}`;
+    case 'targetIsZero':
+      return '目標値が0';
+    case 'baselineEqualsTarget':
+      return '基準値と目標値が等しい';
+    case 'baselineEqualsExpected':
+      return '基準値と目安値が等しい';
+    case 'actualIsZero':
+      return '実績値が0';
+    case 'notComparable':
+      return reason.baseline === reason.target
+        ? `基準値と目標値（${kindWord(reason.target)}）は数える期間が違い、比べられない`
+        : `基準値（${kindWord(reason.baseline)}）と目標値（${kindWord(reason.target)}）は数え方が違い、比べられない`;
+    case 'acrossBreak':
+      return `${breakWord(reason.break)}が変わり、${longPeriod(reason.break.after)}までの値とは比べられない`;
+    case 'outsideDomain':
+      return reason.direction === undefined
+        ? `${roleWords[reason.role]}が、算式「${formulaText(reason.formula)}」を使える範囲にない`
+        : `算式「${formulaText(reason.formula)}」は、この指標の目指す向きには使えない`;
+    case 'missingInput':
+      return `算式に要る${roleWords[reason.role]}が定められていない`;
+    case 'noFormula':
+      return '評価基準が達成度を求めていない';
+  }
+  return assertNever(reason);
+}
+
+function pace(step: Pace, { printing, actual }: StepContext): string {
+  const share = (value: Rational): string => `${plainTenths(value)}%`;
+  const amount = (value: Rational, plus = false): string =>
+    actual === undefined
+      ? plainNumber(value, printing.negative)
+      : printQuantity({ value, digits: (actual.figure.kind === 'value' ? actual.figure.digits : 0) + 1, unit: actual.unit }, { ...printing, plus });
+  const verdict = step.onPace ? '期間の経過に見合って進んでいる' : '期間の経過に見合った進みには足りない';
+  const required = step.requiredPerYear === undefined ? '' : `。目標まで、あと毎年${amount(step.requiredPerYear, true)}`;
+  return `目標までの期間の${share(step.elapsedShare)}が過ぎて、目標までの変化の${share(step.progressShare)}に達した。この時点で見込まれる値は${amount(step.expected)}、実績値との差は${amount(step.gap, true)}。${verdict}${required}`;
+}
+
+function plainTenths(value: Rational): string {
+  return printQuantity({ value, digits: 1, unit: { symbol: '', base: '', scale: { num: 1n, den: 1n }, dimension: 'other' } });
+}
+
+function test({ condition, holds, left, right, unit }: Step<'test'>, { printing }: StepContext): string {
+  const answer = `「${conditionText(condition)}」に${holds ? '当てはまる' : '当てはまらない'}`;
+  if (left === undefined) return answer;
+  const symbol = unit?.symbol ?? '%';
+  const print = (value: Rational): string => `${plainNumber(value, printing.negative)}${symbol}`;
+  if (right === undefined) return `${answer}（${print(left)}）`;
+  const order = compare(left, right);
+  return `${answer}（${print(left)}${order === 0 ? '＝' : order < 0 ? '＜' : '＞'}${print(right)}）`;
+}
+
+function grade(step: Step<'grade'>, { because, ruleSetName, gradeWord }: StepContext): string {
+  const reason = because.length === 0 ? '' : becauseOf(because);
+  return `${reason}「${gradeWord(step.grade)}」（${ruleSetName} 第${step.version}版、規則${step.rule + 1}）`;
+}
+
+/** 達成度が100%以上なので; 目標値に達したので. */
+function becauseOf(conditions: readonly Condition[]): string {
+  const said = conditions.map(conditionText).join('、かつ');
+  return /[いたるう]$/.test(said) ? `${said}ので` : `${said}なので`;
+}
+
+function count({ total, counted, grades }: Step<'count'>, { gradeWord }: StepContext): string {
+  const list = (excluded: boolean): string =>
+    grades
+      .filter((each) => each.excluded === excluded)
+      .map((each) => `「${gradeWord(each.grade)}」${each.count}件`)
+      .join('、');
+  const left = list(true);
+  const of = left === '' ? `${total}件` : `${total}件のうち${counted}件`;
+  return `${of}を数える${list(false) === '' ? '' : `：${list(false)}`}${left === '' ? '' : `（除くもの：${left}）`}`;
+}
+
+function caveat(said: Caveat): string {
+  switch (said.kind) {
+    case 'break':
+      return `${breakWord(said.break)}が変わったため、${longPeriod(said.break.after)}までの値と単純には比べられません`;
+    case 'kindsDiffer':
+      return `基準値は${kindWord(said.baseline)}、目標値は${kindWord(said.target)}で、数え方が違います${said.baselinePace === undefined ? '' : `。基準値の水準が続くと、目標の期間に${plainNumber(said.baselinePace)}になります`}`;
+    case 'provisional':
+      return `${roleWords[said.role]}は速報値です`;
+    case 'estimate':
+      return `${roleWords[said.role]}は見込みの値です`;
+    case 'olderData':
+      return `報告年度の値がまだないため、${longPeriod(said.period)}の値によっています`;
+    case 'targetPeriodAhead':
+      return `目標の時期は${longPeriod(said.period)}で、まだ先です`;
+    case 'formulaMisleads':
+      return `この指標では、算式「${formulaText(said.formula)}」による達成度が実態と合わないことがあります`;
+  }
+  return assertNever(said);
+}
+
+export const derivationJapanese: DerivationWords = {
+  take,
+  formula,
+  noRate: (reason) => `達成度は求めない：${rateAbsence(reason)}`,
+  round: ({ digits, mode, printed }) => `${roundingText(digits, mode)}${printed}`,
+  pace,
+  test,
+  grade,
+  count,
+  rollUpTest: ({ condition, holds }, { gradeWord }) =>
+    `「${rollUpConditionText(condition, gradeWord).replaceAll('「', '').replaceAll('」', '')}」に${holds ? '当てはまる' : '当てはまらない'}`,
+  human: ({ judgement }, { gradeWord }) => `${judgement.by}が${dayText(judgement.date)}に「${gradeWord(judgement.grade)}」と判定。理由：${judgement.reason}`,
+  caveat,
+  rateAbsence,
+};

@@ -1,0 +1,82 @@
+/**
+ * Derivations in words (計算過程の言葉): each step of a result as one line that a clerk can follow with a pocket calculator, in
+ * Japanese or in English. The lines follow the steps one to one.
+ */
+import { assertNever } from '../domain/assert-never.ts';
+import type { Caveat, Derivation, DerivationStep, RateAbsence, UsedFigure } from '../domain/derivation.ts';
+import type { Condition, RuleSet } from '../domain/rule-set.ts';
+import { derivationEnglish } from './derivation-english.ts';
+import { derivationJapanese } from './derivation-japanese.ts';
+import type { DerivationWords, StepContext } from './derivation-words.ts';
+
+export type Language = 'ja' | 'en';
+
+/** What the words need to know besides the steps. */
+export interface TextContext {
+  readonly ruleSet: Pick<RuleSet, 'name' | 'version' | 'grades' | 'printing'>;
+}
+
+const languages: Readonly<Record<Language, DerivationWords>> = { ja: derivationJapanese, en: derivationEnglish };
+
+/**
+ * One line for each step.
+ * @example derivationText(kpi.derivation, { ruleSet })[3] // "達成度＝実績値（増分）÷目標値（増分）×100＝144,476÷30,000×100＝481.586…%（正確には36119/75）"
+ */
+export function derivationText(derivation: Derivation, { ruleSet }: TextContext, language: Language = 'ja'): readonly string[] {
+  const words = languages[language];
+  const context: StepContext = {
+    printing: ruleSet.printing,
+    ruleSetName: ruleSet.name,
+    gradeWord: (id) => ruleSet.grades.find((grade) => grade.id === id)?.word ?? id,
+    actual: actualOf(derivation),
+    because: holdingConditions(derivation),
+  };
+  return derivation.map((step) => stepText(step, words, context));
+}
+
+/** Why there is no rate. @example rateAbsenceText({ kind: 'targetIsZero' }, context) // "目標値が0" */
+export function rateAbsenceText(reason: RateAbsence, _context?: TextContext, language: Language = 'ja'): string {
+  return languages[language].rateAbsence(reason);
+}
+
+/** What is to be minded beside a result. @example caveatText({ kind: 'provisional', role: 'actual' }, context) // "実績値は速報値です" */
+export function caveatText(caveat: Caveat, _context?: TextContext, language: Language = 'ja'): string {
+  return languages[language].caveat(caveat);
+}
+
+function actualOf(derivation: Derivation): UsedFigure | undefined {
+  const taken = derivation.flatMap((step) => (step.kind === 'take' ? [step.used] : []));
+  return taken.find((used) => used.role === 'actual' || used.role === 'actualIncrement');
+}
+
+/** A rule that fails ends with a failing test, so the tests that hold just before the grade are those of its rule. */
+function holdingConditions(derivation: Derivation): readonly Condition[] {
+  const tests = derivation.flatMap((step) => (step.kind === 'test' ? [step] : []));
+  return tests.slice(tests.findLastIndex((test) => !test.holds) + 1).map((test) => test.condition);
+}
+
+function stepText(step: DerivationStep, words: DerivationWords, context: StepContext): string {
+  switch (step.kind) {
+    case 'take':
+      return words.take(step.used, context);
+    case 'formula':
+      return words.formula(step, context);
+    case 'noRate':
+      return words.noRate(step.reason);
+    case 'round':
+      return words.round(step);
+    case 'pace':
+      return words.pace(step.pace, context);
+    case 'test':
+      return words.test(step, context);
+    case 'grade':
+      return words.grade(step, context);
+    case 'count':
+      return words.count(step, context);
+    case 'rollUpTest':
+      return words.rollUpTest(step, context);
+    case 'human':
+      return words.human(step, context);
+  }
+  return assertNever(step);
+}

@@ -1,0 +1,32 @@
+/** What one language says of the steps of a derivation (計算過程); derivation-text.ts picks the language. */
+import type { Caveat, DerivationStep, Pace, RateAbsence, UsedFigure } from '../domain/derivation.ts';
+import type { Condition, RuleSet } from '../domain/rule-set.ts';
+
+export type Step<Kind extends DerivationStep['kind']> = Extract<DerivationStep, { readonly kind: Kind }>;
+
+/** What a step is told with: the body's words and signs, and the indicator's figures. */
+export interface StepContext {
+  readonly printing: RuleSet['printing'];
+  readonly ruleSetName: string;
+  readonly gradeWord: (grade: string) => string;
+  /** The measured figure, for its unit and decimals. */
+  readonly actual: UsedFigure | undefined;
+  /** The conditions that held just before the grade: those of the rule that gave it. */
+  readonly because: readonly Condition[];
+}
+
+/** The words of one language. */
+export interface DerivationWords {
+  readonly take: (used: UsedFigure, context: StepContext) => string;
+  readonly formula: (step: Step<'formula'>, context: StepContext) => string;
+  readonly noRate: (reason: RateAbsence) => string;
+  readonly round: (step: Step<'round'>) => string;
+  readonly pace: (pace: Pace, context: StepContext) => string;
+  readonly test: (step: Step<'test'>, context: StepContext) => string;
+  readonly grade: (step: Step<'grade'>, context: StepContext) => string;
+  readonly count: (step: Step<'count'>, context: StepContext) => string;
+  readonly rollUpTest: (step: Step<'rollUpTest'>, context: StepContext) => string;
+  readonly human: (step: Step<'human'>, context: StepContext) => string;
+  readonly caveat: (caveat: Caveat) => string;
+  readonly rateAbsence: (reason: RateAbsence) => string;
+}

@@ -1,0 +1,158 @@
+/** The published JSON Schema of `evaluate --json`; schemas/evaluation.schema.json is written from it. */
+import { absenceReasons } from '../../domain/figure.ts';
+import type { AbsenceReason } from '../../domain/figure.ts';
+import { outcomes } from '../../domain/rule-set.ts';
+import type { Outcome } from '../../domain/rule-set.ts';
+import { evaluationFormat } from '../evaluation-json.ts';
+import { absenceReasonWords, caveatWords, rateAbsenceWords, roleWords } from './evaluation-words.ts';
+import { outcomeWords } from './outcome-words.ts';
+
+export type JsonSchema = { readonly [key: string]: unknown };
+
+function described(schema: JsonSchema, description: string): JsonSchema {
+  return { ...schema, description };
+}
+
+function nullable(schema: JsonSchema): JsonSchema {
+  return { anyOf: [schema, { type: 'null' }] };
+}
+
+function listOf(items: JsonSchema): JsonSchema {
+  return { type: 'array', items };
+}
+
+/** Every property is always there; nothing else is. */
+function objectOf(properties: { readonly [name: string]: JsonSchema }): JsonSchema {
+  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+}
+
+/** A closed list of words, each with its Japanese meaning. */
+function oneOf<T extends string>(words: Readonly<Record<T, string>>, names: readonly T[]): JsonSchema {
+  return { type: 'string', oneOf: names.map((name) => ({ const: name, title: words[name] })) };
+}
+
+function keysOf<T extends string>(words: Readonly<Record<T, string>>): readonly T[] {
+  return Object.keys(words) as T[];
+}
+
+const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
+const text: JsonSchema = { type: 'string' };
+const whole: JsonSchema = { type: 'integer' };
+const flag: JsonSchema = { type: 'boolean' };
+const exact: JsonSchema = { type: 'string', pattern: '^-?(0|[1-9]\\d*)(/[1-9]\\d*)?$', description: '誤差のない数。整数か既約分数（例: 36119/75）' };
+
+const judged = {
+  judgement: ref('judgement'),
+  judgementWord: described(text, '団体の評価基準の言葉（例: おおむね達成）'),
+  grade: described(text, '評価基準の中での判定の id'),
+  glyph: described(nullable(text), '判定の記号（例: A、◎）'),
+  overridden: described(nullable(text), '人が判定を改めたとき、計算による判定の id'),
+  derivation: described(listOf(ref('step')), '計算過程'),
+};
+
+const numbered = { id: described(text, '変わらない id'), number: described(whole, '印刷される番号') };
+
+function outcomeCounts(): JsonSchema {
+  const counted = Object.fromEntries(outcomes.map((outcome) => [outcome, described({ type: 'integer', minimum: 0 }, outcomeWords[outcome])]));
+  return { type: 'object', properties: { total: { type: 'integer', minimum: 0 }, ...counted }, required: ['total'], additionalProperties: false };
+}
+
+function step(kind: string, title: string, properties: { readonly [name: string]: JsonSchema }): JsonSchema {
+  return { title, ...objectOf({ kind: { const: kind }, ...properties, text: described(text, '日本語の説明') }) };
+}
+
+const steps: readonly JsonSchema[] = [
+  step('take', '使った値', { figure: ref('figure') }),
+  step('formula', '達成率の式', { formula: text, terms: listOf(objectOf({ role: ref('role'), value: ref('exact') })), result: ref('exact') }),
+  step('noRate', '達成率がない理由', { reason: ref('rateAbsence') }),
+  step('round', '端数処理', { exact: ref('exact'), digits: whole, mode: text, printed: text }),
+  step('pace', '目標期間に対する進み方', { pace: ref('pace') }),
+  step('test', '判定の条件', { condition: text, holds: flag, left: nullable(ref('exact')), right: nullable(ref('exact')), unit: nullable(text) }),
+  step('grade', '判定', { grade: text, word: text, rule: whole, ruleSet: text, version: text }),
+  step('count', '内訳の集計', { total: whole, counted: whole, grades: listOf(objectOf({ grade: text, count: whole, excluded: flag })) }),
+  step('rollUpTest', '総合判定の条件', { condition: text, holds: flag }),
+  step('human', '人による判定', { grade: text, reason: text, by: text, date: text }),
+];
+
+const figure = objectOf({
+  role: ref('role'),
+  period: ref('period'),
+  value: nullable(ref('exact')),
+  unit: text,
+  standing: nullable(oneOf({ final: '確定値', preliminary: '速報値', estimate: '見込み' }, ['final', 'preliminary', 'estimate'])),
+  absence: nullable(ref('absenceReason')),
+  expected: nullable(ref('expected')),
+  known: described(nullable(text), 'この値が分かった日'),
+  notes: described(listOf(text), '注の id'),
+});
+
+const indicator = objectOf({
+  ...numbered,
+  name: text,
+  unit: text,
+  rate: described(nullable(objectOf({ exact: ref('exact'), printed: text })), '達成率（%）'),
+  absence: described(nullable(ref('absence')), '達成率がない理由。rate があるときだけ null'),
+  ...judged,
+  figures: listOf(ref('figure')),
+  change: described(nullable(objectOf({ exact: ref('exact'), unit: text })), '前年度比'),
+  pace: nullable(ref('pace')),
+  caveats: described(listOf(objectOf({ kind: oneOf(caveatWords, keysOf(caveatWords)), text })), '数字を読むときの注意'),
+});
+
+const definitions = {
+  exact,
+  judgement: described(oneOf<Outcome>(outcomeWords, outcomes), '判定の区分'),
+  role: oneOf(roleWords, keysOf(roleWords)),
+  absenceReason: oneOf<AbsenceReason>(absenceReasonWords, absenceReasons),
+  rateAbsence: oneOf(rateAbsenceWords, keysOf(rateAbsenceWords)),
+  period: objectOf({ key: text, printed: text }),
+  expected: objectOf({ kind: oneOf({ from: '以降', in: 'その時期', undetermined: '未定' }, ['from', 'in', 'undetermined']), period: nullable(ref('period')) }),
+  absence: objectOf({ kind: ref('rateAbsence'), role: nullable(ref('role')), reason: nullable(ref('absenceReason')), expected: nullable(ref('expected')), text }),
+  pace: objectOf({ elapsedShare: ref('exact'), progressShare: ref('exact'), expected: ref('exact'), gap: ref('exact'), onPace: flag, requiredPerYear: nullable(ref('exact')) }),
+  figure,
+  step: { oneOf: steps },
+  indicator,
+  direction: objectOf({ ...numbered, title: text, kpis: listOf(ref('indicator')) }),
+  goal: objectOf({ ...numbered, title: text, ...judged, targets: listOf(ref('indicator')), directions: listOf(ref('direction')) }),
+  project: objectOf({
+    ...numbered,
+    title: text,
+    group: described(nullable(text), '新規、2年目 など'),
+    planYear: described(whole, '計画期間の何年目か'),
+    ...judged,
+    exclusions: described(listOf(text), '判定から除いた KPI についての断り書き'),
+    kpis: listOf(ref('indicator')),
+  }),
+  outcomeCounts: outcomeCounts(),
+  sentence: objectOf({
+    id: text,
+    group: nullable(text),
+    text,
+    by: oneOf({ generated: '評価基準から作られた文', reworded: '人が書き改めた文' }, ['generated', 'reworded']),
+    figures: described(listOf(objectOf({ name: text, text })), '文の中の、データに結び付いた数'),
+  }),
+} as const satisfies { readonly [name: string]: JsonSchema };
+
+/** @example evaluationSchema().title // "shirube evaluate --json" */
+export function evaluationSchema(): JsonSchema {
+  const counts = ref('outcomeCounts');
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'shirube evaluate --json',
+    description: '総合戦略の1年度の評価結果。率と値は誤差のない数を文字列で持つ。',
+    ...objectOf({
+      format: { const: evaluationFormat },
+      municipality: objectOf({ code: text, name: text }),
+      strategy: objectOf({ id: text, title: text }),
+      year: described(whole, '年度（始まる年の西暦）'),
+      yearPrinted: text,
+      asOf: described(nullable(text), 'この日までに分かっていた値で評価した'),
+      ruleSet: objectOf({ id: text, name: text, version: text }),
+      goals: listOf(ref('goal')),
+      projects: listOf(ref('project')),
+      counts: objectOf({ goals: counts, targets: counts, kpis: counts, projects: counts }),
+      sentences: listOf(ref('sentence')),
+    }),
+    $defs: definitions,
+  };
+}

@@ -1,0 +1,48 @@
+/** Meanings of the closed lists in `evaluate --json`, for its schema. A new kind in the domain does not compile without its word here. */
+import type { Caveat, FigureRole, RateAbsence } from '../../domain/derivation.ts';
+import type { AbsenceReason } from '../../domain/figure.ts';
+
+export const absenceReasonWords: Readonly<Record<AbsenceReason, string>> = {
+  notYetPublished: '未公表',
+  surveySuspended: '調査中止',
+  notMeasured: '未計測',
+  notApplicable: '対象外',
+  discontinued: '廃止',
+  notDisclosed: '非公表',
+  notEntered: '未入力',
+};
+
+export const roleWords: Readonly<Record<FigureRole, string>> = {
+  baseline: '基準値',
+  target: '目標値',
+  upperTarget: '目標値の上限',
+  actual: '実績値',
+  previous: '前年度の値',
+  start: '当初値',
+  targetIncrement: '目標値（増分）',
+  actualIncrement: '実績値（増分）',
+  expected: '目安値',
+};
+
+export const rateAbsenceWords: Readonly<Record<RateAbsence['kind'], string>> = {
+  figureAbsent: '計算に使う値がない',
+  targetIsZero: '目標値が0',
+  baselineEqualsTarget: '基準値と目標値が等しい',
+  baselineEqualsExpected: '基準値と目安値が等しい',
+  actualIsZero: '実績値が0',
+  notComparable: '基準値と目標値の数え方が異なる',
+  acrossBreak: '設問や定義の変更をはさむ',
+  outsideDomain: '式の使える範囲の外',
+  missingInput: '式に要る値が決められていない',
+  noFormula: '評価基準が達成率を求めない',
+};
+
+export const caveatWords: Readonly<Record<Caveat['kind'], string>> = {
+  break: '設問や定義の変更がある',
+  kindsDiffer: '基準値と目標値の数え方が異なる',
+  provisional: '速報値を使った',
+  estimate: '見込みの値を使った',
+  olderData: '報告年度より前の値を使った',
+  targetPeriodAhead: '目標の時期がまだ来ていない',
+  formulaMisleads: '式が実態と合わないことがある',
+};

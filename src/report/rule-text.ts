@@ -1,0 +1,84 @@
+/** A rule set in words (評価基準の言葉): formulas and conditions as a clerk reads them on the page of criteria and in derivations. */
+import { assertNever } from '../domain/assert-never.ts';
+import type { Rational } from '../domain/rational.ts';
+import type { RoundingMode } from '../domain/rounding.ts';
+import type { Condition, FormulaId, RollUpCondition } from '../domain/rule-set.ts';
+import { plainNumber } from './plain-number.ts';
+
+const formulaTexts: Readonly<Record<FormulaId, string>> = {
+  none: '達成度は求めない',
+  ratio: '実績値÷目標値×100',
+  increment_ratio: '実績値（増分）÷目標値（増分）×100',
+  progress: '（実績値－基準値）÷（目標値－基準値）×100',
+  progress_floor0: '（実績値－基準値）÷（目標値－基準値）×100（0%を下回れば0%）',
+  progress_clamped: '（実績値－基準値）÷（目標値－基準値）×100（0%から100%までに収める）',
+  expected_ratio: '実績値÷目安値×100（減少を目指す指標は目安値÷実績値×100）',
+  expected_progress: '（実績値－基準値）÷（目安値－基準値）×100',
+  two_minus_ratio: '（2－実績値÷目標値）×100',
+  inverse_ratio: '目標値÷実績値×100',
+  binary: '目標値に達すれば100%、達しなければ0%',
+};
+
+/** @example formulaText('increment_ratio') // "実績値（増分）÷目標値（増分）×100" */
+export function formulaText(id: FormulaId): string {
+  return formulaTexts[id];
+}
+
+/** @example conditionText({ kind: 'rate', comparison: 'atLeast', percent }) // "達成度が100%以上" */
+export function conditionText(condition: Condition): string {
+  switch (condition.kind) {
+    case 'absent':
+      return '実績値か目標値がない';
+    case 'targetIsZero':
+      return '目標値が0';
+    case 'noRate':
+      return '達成度がない';
+    case 'targetMet':
+      return '目標値に達した';
+    case 'beforeTargetPeriod':
+      return '目標の時期より前';
+    case 'onPace':
+      return '期間の経過に見合って進んでいる';
+    case 'worseThanBaseline':
+      return '基準値（比べられるもの）より悪い';
+    case 'rate':
+      return rateText(condition.comparison, condition.percent);
+    case 'not':
+      return `「${conditionText(condition.of)}」に当てはまらない`;
+  }
+  return assertNever(condition);
+}
+
+const bounds = { atLeast: '以上', above: 'を超える', atMost: '以下', below: '未満' } as const;
+
+function rateText(comparison: keyof typeof bounds, percent: Rational): string {
+  return `達成度が${plainNumber(percent)}%${bounds[comparison]}`;
+}
+
+/** `word` gives the body's word for a grade. @example rollUpConditionText(condition, word) // "すべて「達成」" */
+export function rollUpConditionText(condition: RollUpCondition, word: (grade: string) => string): string {
+  if (condition.kind === 'nothing') return '数える対象がない';
+  const grades = condition.grades.map((grade) => `「${word(grade)}」`).join('か');
+  switch (condition.kind) {
+    case 'all':
+      return `すべて${grades}`;
+    case 'any':
+      return `${grades}がある`;
+    case 'none':
+      return `${grades}がない`;
+  }
+  return assertNever(condition);
+}
+
+const roundings: Readonly<Record<RoundingMode, string>> = {
+  halfUp: '四捨五入して',
+  halfEven: '偶数丸めして',
+  truncate: '切り捨てて',
+  ceiling: '切り上げて',
+  floor: '負の方向に切り捨てて',
+};
+
+/** @example roundingText(1, 'halfUp') // "小数第2位を四捨五入して" */
+export function roundingText(digits: number, mode: RoundingMode): string {
+  return `小数第${digits + 1}位を${roundings[mode]}`;
+}
