@@ -1,0 +1,112 @@
+/** Opens a dataset (データ一式): a folder or a file, with the rule set it names. Every fault of both files comes back at once. */
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { RuleSet } from '../domain/rule-set.ts';
+import type { Diagnostic } from '../formats/diagnostic.ts';
+import type { Dataset } from '../intake/read-dataset.ts';
+import { readDataset } from '../intake/read-dataset.ts';
+import { readRuleSet } from '../intake/read-rule-set.ts';
+import { shippedRuleNames, shippedRulesFile } from './product.ts';
+import { readTextFile } from './read-text-file.ts';
+
+/** A text file with the name under which faults speak of it. */
+export interface SourceFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface LoadedDataset {
+  readonly dataset: Dataset;
+  readonly ruleSet: RuleSet;
+  readonly source: SourceFile;
+  readonly ruleSource: SourceFile;
+}
+
+export interface LoadRequest {
+  /** A folder with dataset.yaml (or dataset.json), or the file itself. */
+  readonly path: string;
+  /** Name of a shipped rule set, or a file; without it, what the dataset names. */
+  readonly rules?: string;
+}
+
+export interface Loading {
+  /** Missing when `diagnostics` holds an error. */
+  readonly loaded?: LoadedDataset;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Codes of faults found here; each stands in docs/diagnostics.md. */
+export const loadCodes = ['unknown-rule-set'] as const;
+
+const datasetNames = ['dataset.yaml', 'dataset.yml', 'dataset.json'];
+
+export async function loadDataset(request: LoadRequest): Promise<Loading> {
+  const file = await datasetFile(request.path);
+  const reading = await readTextFile(file, file);
+  if (reading.text === undefined) return { diagnostics: reading.diagnostics };
+  const source = { file, text: reading.text };
+  const { dataset, diagnostics } = readDataset(source.text, file);
+  if (dataset === undefined) return { diagnostics: [...diagnostics, ...(await faultsOfNamedRules(request.rules))] };
+  const rules = await loadRules(request.rules === undefined ? rulesOfDataset(dataset.report.rules, file) : rulesOfUser(request.rules), file);
+  const all = [...diagnostics, ...rules.diagnostics];
+  return rules.ruleSet === undefined || rules.source === undefined ? { diagnostics: all } : { loaded: { dataset, ruleSet: rules.ruleSet, source, ruleSource: rules.source }, diagnostics: all };
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return stat(file).then((found) => found.isFile(), () => false);
+}
+
+/** The file meant by a folder; a path that is no folder stands for itself. */
+async function datasetFile(given: string): Promise<string> {
+  const isFolder = await stat(given).then((found) => found.isDirectory(), () => false);
+  if (!isFolder) return given;
+  for (const name of datasetNames) if (await isFile(path.join(given, name))) return path.join(given, name);
+  return path.join(given, 'dataset.yaml');
+}
+
+type Rules = { readonly kind: 'name'; readonly name: string } | { readonly kind: 'file'; readonly file: string };
+
+function isFileName(text: string): boolean {
+  return /[/\\]|\.(ya?ml|json)$/i.test(text);
+}
+
+function rulesOfUser(text: string): Rules {
+  return isFileName(text) ? { kind: 'file', file: text } : { kind: 'name', name: text };
+}
+
+/** A file named in a dataset lies beside the dataset. */
+function rulesOfDataset(text: string, dataset: string): Rules {
+  return isFileName(text) ? { kind: 'file', file: path.join(path.dirname(dataset), text) } : { kind: 'name', name: text };
+}
+
+interface RuleLoading {
+  readonly ruleSet?: RuleSet;
+  readonly source?: SourceFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function loadRules(rules: Rules, dataset: string): Promise<RuleLoading> {
+  if (rules.kind === 'name' && !shippedRuleNames().includes(rules.name)) return { diagnostics: [unknownRules(rules.name, dataset)] };
+  const file = rules.kind === 'name' ? shippedRulesFile(rules.name) : rules.file;
+  const shown = rules.kind === 'name' ? `rules/${rules.name}.yaml` : rules.file;
+  const reading = await readTextFile(file, shown);
+  if (reading.text === undefined) return { diagnostics: reading.diagnostics };
+  return { ...readRuleSet(reading.text, shown), source: { file: shown, text: reading.text } };
+}
+
+/** Faults of rules that the user named are told even when the dataset could not be read. */
+async function faultsOfNamedRules(rules: string | undefined): Promise<readonly Diagnostic[]> {
+  return rules === undefined ? [] : (await loadRules(rulesOfUser(rules), 'rules')).diagnostics;
+}
+
+function unknownRules(name: string, file: string): Diagnostic {
+  return {
+    code: 'unknown-rule-set' satisfies (typeof loadCodes)[number],
+    severity: 'error',
+    at: { kind: 'file', file },
+    message: `評価基準「${name}」はありません`,
+    found: name,
+    expected: shippedRuleNames().join('、'),
+    hint: 'ある名前から選ぶか、自分の評価基準のファイルを ./my-rules.yaml のように指定してください',
+  };
+}
