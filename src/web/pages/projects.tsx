@@ -1,0 +1,211 @@
+/** The list of grant projects by year of plan, and the page of one project. */
+import type { GroupAssessment, ProjectAssessment } from '../../domain/assessment.ts';
+import { printPeriod } from '../../domain/period.ts';
+import type { Project } from '../../domain/strategy.ts';
+import { divisionName, mustFind } from '../../domain/strategy-index.ts';
+import { drawRateBars } from '../../report/chart/draw-rate-bars.ts';
+import { Derivation } from '../components/derivation.tsx';
+import { ChartFigure } from '../components/indicator-chart.tsx';
+import { Caveats } from '../components/indicator-section.tsx';
+import { Page } from '../components/layout.tsx';
+import { JudgementMark } from '../components/mark.tsx';
+import { Notes } from '../components/notes.tsx';
+import { Pager } from '../components/pager.tsx';
+import { ScrollTable } from '../components/scroll-table.tsx';
+import { SentenceText } from '../components/sentence.tsx';
+import type { Site } from '../site.ts';
+import { costText, incrementText, notesOf, planPeriodText, rateText, valueText } from '../text.ts';
+
+function ProjectRow({ site, item }: { site: Site; item: ProjectAssessment }) {
+  const project = mustFind(site.index.projects, item.project);
+  const achieved = item.kpis.filter((kpi) => kpi.judgement.outcome === 'achieved').length;
+  const judged = item.kpis.filter((kpi) => kpi.judgement.outcome === 'achieved' || kpi.judgement.outcome === 'missed').length;
+  return (
+    <tr>
+      <td class="number">{item.number}</td>
+      <th scope="row" class="name">
+        <a href={`/projects/${project.id}`}>{project.title}</a>
+      </th>
+      <td>{project.divisions.map((id) => divisionName(mustFind(site.index.divisions, id))).join('、')}</td>
+      <td class="number">{costText(site, project)}</td>
+      <td class="number">
+        {achieved}／{judged}
+        {judged < item.kpis.length ? `（ほか${String(item.kpis.length - judged)}）` : ''}
+      </td>
+      <td>
+        <JudgementMark judgement={item.judgement} />
+      </td>
+    </tr>
+  );
+}
+
+function Group({ site, group }: { site: Site; group: GroupAssessment }) {
+  const label = `${group.name} ${String(group.projects.length)}事業（計画期間：${group.planPeriods.map(planPeriodText).join('、')}）`;
+  return (
+    <section id={`year-${String(group.planYear)}`}>
+      <h2>{label}</h2>
+      {site.assessment.sentences
+        .filter((sentence) => sentence.planYear === group.planYear)
+        .map((sentence) => (
+          <p>
+            <SentenceText sentence={sentence} />
+          </p>
+        ))}
+      <ScrollTable label={`${group.name}の事業`}>
+        <thead>
+          <tr>
+            <th scope="col">番号</th>
+            <th scope="col">事業</th>
+            <th scope="col">担当課</th>
+            <th scope="col">事業規模</th>
+            <th scope="col">達成／判定したKPI</th>
+            <th scope="col">判定</th>
+          </tr>
+        </thead>
+        <tbody>
+          {site.assessment.projects
+            .filter((item) => group.projects.includes(item.project))
+            .map((item) => (
+              <ProjectRow site={site} item={item} />
+            ))}
+        </tbody>
+      </ScrollTable>
+    </section>
+  );
+}
+
+export function ProjectListPage({ site }: { site: Site }) {
+  return (
+    <Page site={site} title="交付金事業" section="projects" crumbs={[]}>
+      <h1>国の交付金を活用した事業</h1>
+      {site.assessment.groups.map((group) => (
+        <Group site={site} group={group} />
+      ))}
+    </Page>
+  );
+}
+
+function ProjectFacts({ site, project }: { site: Site; project: Project }) {
+  const grant = project.grant === undefined ? undefined : mustFind(site.index.grants, project.grant);
+  return (
+    <dl class="facts">
+      <dt>計画期間</dt>
+      <dd>{planPeriodText(project.planPeriod)}</dd>
+      <dt>担当課</dt>
+      <dd>{project.divisions.map((id) => divisionName(mustFind(site.index.divisions, id))).join('、')}</dd>
+      <dt>事業規模</dt>
+      <dd>
+        {costText(site, project)}（{printPeriod({ kind: 'fiscalYear', year: site.assessment.year }, 'eraLong')}）
+      </dd>
+      {grant === undefined ? (
+        ''
+      ) : (
+        <>
+          <dt>交付金</dt>
+          <dd>
+            {grant.name}
+            {grant.type === undefined ? '' : `（${grant.type}）`}
+          </dd>
+        </>
+      )}
+      <dt>事業概要</dt>
+      <dd>{project.overview}</dd>
+    </dl>
+  );
+}
+
+function KpiTable({ site, item }: { site: Site; item: ProjectAssessment }) {
+  return (
+    <ScrollTable label="KPI（重要業績評価指標）">
+      <thead>
+        <tr>
+          <th scope="col">番号</th>
+          <th scope="col">指標</th>
+          <th scope="col">当初値</th>
+          <th scope="col">目標値（増分）</th>
+          <th scope="col">実績値（増分）</th>
+          <th scope="col">達成度</th>
+          <th scope="col">判定</th>
+        </tr>
+      </thead>
+      <tbody>
+        {item.kpis.map((kpi) => (
+          <tr>
+            <td class="number">{kpi.number}</td>
+            <th scope="row" class="name">
+              <a href={`/indicators/${kpi.indicator}`}>{mustFind(site.index.indicators, kpi.indicator).name}</a>
+            </th>
+            <td class="number">{valueText(site, kpi.used.start)}</td>
+            <td class="number">{incrementText(site, kpi.used.targetIncrement)}</td>
+            <td class="number">{incrementText(site, kpi.used.actualIncrement)}</td>
+            <td class="number">{rateText(site, kpi)}</td>
+            <td>
+              <JudgementMark judgement={kpi.judgement} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+function Activities({ site, project }: { site: Site; project: Project }) {
+  const year = project.years.find((entry) => entry.year === site.assessment.year);
+  if (year === undefined || year.activities.length === 0) return <></>;
+  return (
+    <section>
+      <h2>{printPeriod({ kind: 'fiscalYear', year: year.year }, 'eraLong')}の主な取組</h2>
+      <ul>
+        {year.activities.map((activity) => (
+          <li>{activity}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function ProjectPage({ site, item }: { site: Site; item: ProjectAssessment }) {
+  const project = mustFind(site.index.projects, item.project);
+  const input = { strategy: site.strategy, project, assessment: item, ruleSet: site.ruleSet };
+  const siblings = site.assessment.projects.map((other) => ({ name: `事業${String(other.number)}`, href: `/projects/${other.project}`, here: other.project === item.project }));
+  const notes = [...new Set(item.kpis.flatMap((kpi) => notesOf(site, mustFind(site.index.indicators, kpi.indicator), kpi)))];
+  return (
+    <Page site={site} title={`事業${String(item.number)}`} section="projects" crumbs={[{ name: '交付金事業', href: '/projects' }]}>
+      <p class="kicker">
+        事業{item.number}　{site.assessment.groups.find((group) => group.planYear === item.planYear)?.name}
+      </p>
+      <h1>{project.title}</h1>
+      <p>
+        <JudgementMark judgement={item.judgement} badge />
+        {item.exclusions.length === 0 ? '' : `（${item.exclusions.join('、')}）`}
+      </p>
+      <details>
+        <summary>この判定の計算過程（事業{item.number}）</summary>
+        <Derivation site={site} derivation={item.derivation} />
+      </details>
+      <section>
+        <h2>KPIの達成状況</h2>
+        <ChartFigure wide={drawRateBars(input, { width: 640, idPrefix: 'w-kpis' })} narrow={drawRateBars(input, { width: 288, idPrefix: 'n-kpis' })} />
+        <KpiTable site={site} item={item} />
+        {item.kpis.map((kpi) => (
+          <Caveats site={site} assessment={kpi} />
+        ))}
+        <Notes notes={notes} />
+        {item.kpis.map((kpi) => (
+          <details>
+            <summary>
+              計算過程：KPI {kpi.number}　{mustFind(site.index.indicators, kpi.indicator).name}
+            </summary>
+            <Derivation site={site} derivation={kpi.derivation} />
+          </details>
+        ))}
+      </section>
+      <section>
+        <h2>事業の内容</h2>
+        <ProjectFacts site={site} project={project} />
+      </section>
+      <Activities site={site} project={project} />
+      <Pager siblings={siblings} label="前後の事業" />
+    </Page>
+  );
+}
