@@ -1,6 +1,6 @@
 /**
  * Every dataset in examples/faulty/ answers with the diagnostics beside it. When the output differs, it is left in
- * `<name>.changed.txt`: rename it to `<name>.txt` if the new output is right.
+ * `<name>.txt-changed`: rename it to `<name>.txt` if the new output is right.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
@@ -18,7 +18,7 @@ function printedFaults(name: string): string {
 
 it.each(names)('tells what is wrong with %s', (name) => {
   const expected = new URL(`${name}.txt`, folder);
-  const changed = new URL(`${name}.changed.txt`, folder);
+  const changed = new URL(`${name}.txt-changed`, folder);
   const printed = printedFaults(name);
   rmSync(changed, { force: true });
   if (!existsSync(expected) || readFileSync(expected, 'utf8') !== printed) writeFileSync(changed, printed);

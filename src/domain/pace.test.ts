@@ -50,6 +50,15 @@ describe('paceOf', () => {
     expect(pace({ ...rising, baseline: [at('R2年度 200')] }, 2022)).toBeUndefined();
   });
 
+  it.each(['keepAtLeast', 'keepAtMost', 'keepWithin'] as const)('says nothing of what is only to be kept (%s)', (direction) => {
+    expect(pace({ ...rising, direction, baseline: [at('R2年度 210')] }, 2022)).toBeUndefined();
+  });
+
+  it('says nothing where the target lies on the wrong side of the baseline', () => {
+    expect(pace({ ...rising, baseline: [at('R2年度 210')] }, 2022)).toBeUndefined();
+    expect(pace({ ...emissions, direction: 'increase' }, 2022)).toBeUndefined();
+  });
+
   it('follows the given path instead of the straight line', () => {
     const onPath = pace({ ...rising, path: [at('R4年度 120')] }, 2022);
     expect(onPath).toMatchObject({ expected: exact('120'), gap: exact('10'), onPace: true, progressShare: exact('30'), elapsedShare: exact('40') });

@@ -28,7 +28,7 @@ interface Course {
   readonly whole: Rational;
 }
 
-/** `undefined` where nothing lies ahead, a figure is absent, the baseline does not compare, or nothing is to change. */
+/** `undefined` where nothing lies ahead, a figure is absent, the baseline does not compare, or nothing is to change that way (維持). */
 export function paceOf(used: UsedFigures, direction: Direction, baseline: BaselineStanding, onPaceFrom: Rational): Pace | undefined {
   const { actual, target, expected } = used;
   if (actual?.figure.kind !== 'value' || target?.figure.kind !== 'value' || !isBeforeTarget(used)) return undefined;
@@ -36,6 +36,7 @@ export function paceOf(used: UsedFigures, direction: Direction, baseline: Baseli
   if (course === undefined || sign(course.whole) <= 0 || equals(course.start, course.target)) return undefined;
   const value = actual.figure.value;
   const way = subtract(course.target, course.start);
+  if (sign(way) !== wayOf(direction)) return undefined;
   const elapsed = divide(course.elapsed, course.whole);
   const straight = add(course.start, multiply(way, elapsed));
   const onPath = expected?.figure.kind === 'value' ? expected.figure.value : straight;
@@ -50,6 +51,12 @@ export function paceOf(used: UsedFigures, direction: Direction, baseline: Baseli
   const needed = subtract(course.target, value);
   if (compare(left, fromInteger(1)) < 0 || sign(needed) !== sign(way)) return pace;
   return { ...pace, requiredPerYear: divide(needed, left) };
+}
+
+/** 1 where more is promised, −1 where less is, 0 where a level is only to be kept. */
+function wayOf(direction: Direction): -1 | 0 | 1 {
+  if (direction === 'increase') return 1;
+  return direction === 'decrease' ? -1 : 0;
 }
 
 function courseOf(used: UsedFigures, targetValue: Rational, measured: Period, due: Period, standing: BaselineStanding): Course | undefined {

@@ -2,14 +2,14 @@
 import { Hono, type Context } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { renderHtml } from '../formats/html/render-html.ts';
 import { CriteriaPage } from './pages/criteria.tsx';
 import { GoalListPage, GoalPage } from './pages/goals.tsx';
 import { IndicatorPage } from './pages/indicator.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { FailurePage, NotFoundPage } from './pages/problem.tsx';
 import { ProjectListPage, ProjectPage } from './pages/projects.tsx';
-import { ReportPage } from './pages/report.tsx';
+import { partPath, ReportPage } from './pages/report.tsx';
+import { reportParts } from './report-parts.ts';
 import { assessmentOf, type Download, type Site } from './site.ts';
 
 const icon =
@@ -41,7 +41,6 @@ async function sendFile(download: Download): Promise<Response> {
 
 function addPages(app: Hono, site: Site): void {
   const notFound = (c: Context) => page(c, <NotFoundPage site={site} />, 404);
-  const reportBody = renderHtml(site.document);
   app.get('/', (c) => page(c, <OverviewPage site={site} />));
   app.get('/goals', (c) => page(c, <GoalListPage site={site} />));
   app.get('/goals/:id', (c) => {
@@ -59,7 +58,8 @@ function addPages(app: Hono, site: Site): void {
     return assessment === undefined ? notFound(c) : page(c, <IndicatorPage site={site} assessment={assessment} />);
   });
   app.get('/criteria', (c) => page(c, <CriteriaPage site={site} />));
-  app.get('/report', (c) => page(c, <ReportPage site={site} body={reportBody} />));
+  const parts = reportParts(site.document);
+  parts.forEach((_, part) => app.get(partPath(part), (c) => page(c, <ReportPage site={site} parts={parts} part={part} />)));
 }
 
 /** The public site of one report. Holds no state; every answer to the same address is the same. */

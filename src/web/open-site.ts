@@ -7,6 +7,7 @@ import { renderReport, reportFileName, type ReportFormat } from '../app/render-r
 import { printPeriod } from '../domain/period.ts';
 import { indexStrategy } from '../domain/strategy-index.ts';
 import { documentStyles } from '../formats/html/document-styles.ts';
+import { chartStyles } from '../report/chart/chart-styles.ts';
 import { evaluationJson } from '../report/evaluation-json.ts';
 import type { Download, Site } from './site.ts';
 
@@ -35,7 +36,7 @@ function download(composed: ComposedDataset, format: ReportFormat): Download {
 async function readCss(): Promise<string> {
   const tokens = createRequire(import.meta.url).resolve('@digital-go-jp/design-tokens/dist/tokens.css');
   const [ofTokens, ours] = await Promise.all([readFile(tokens, 'utf8'), readFile(productPath('src/web/assets/style.css'), 'utf8')]);
-  return `${ofTokens}\n${ours}\n${documentStyles}`;
+  return `${ofTokens}\n${ours}\n${documentStyles}\n${chartStyles}`;
 }
 
 function dateText(date: string): string {

@@ -3,8 +3,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { FAMILY, fontPath } from '../fonts/font-files.ts';
 
-/** Dots per CSS pixel: sharp on paper (about 290 dpi). */
-const ZOOM = 3;
+/** Dots per CSS pixel: 192 dots an inch on paper. More makes the file, and the time it takes, grow faster than what one sees. */
+const ZOOM = 2;
 
 export function drawPng(svg: string): Uint8Array {
   const picture = new Resvg(svg, {

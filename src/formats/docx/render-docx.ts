@@ -5,6 +5,7 @@ import type { Block, Document } from '../document/document.ts';
 import { printableText } from '../document/printable.ts';
 import { fontBytes } from '../fonts/font-files.ts';
 import { readFontFace } from '../fonts/font-face.ts';
+import { createGlyphCover } from '../fonts/glyph-cover.ts';
 import { BODY_TEXT, NOTE_TEXT, pageGeometry, type PageGeometry } from '../paper/page-geometry.ts';
 import { settlePackage } from './settle-package.ts';
 import { LIST, nameNotes, wordBlocks } from './word-blocks.ts';
@@ -27,7 +28,8 @@ const POINTS = {
 export async function renderDocx(document: Document): Promise<Uint8Array> {
   const geometry = pageGeometry(document.page);
   const face = readFontFace(fontBytes('gothic', 'regular'));
-  const context: WordContext = { face, geometry, bookmarks: nameNotes(document.blocks) };
+  const glyphs = createGlyphCover(face);
+  const context: WordContext = { face, geometry, cover: (text) => glyphs.cover(text, ''), bookmarks: nameNotes(document.blocks) };
   const { title, author, date } = document.meta;
   const word = new WordDocument({
     title: printableText(title),

@@ -5,6 +5,7 @@
  */
 
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { editionDate } from '../document/edition-date.ts';
 import { escapeXml } from './escape-xml.ts';
 
 export interface PackageFacts {
@@ -32,7 +33,7 @@ export function settlePackage(bytes: Uint8Array, facts: PackageFacts): Uint8Arra
     const content = files[name] ?? new Uint8Array();
     settled[name] = name.endsWith('.xml') ? strToU8(settlePart(name, strFromU8(content), facts)) : content;
   }
-  const [year = 1980, month = 1, day = 1] = facts.date.split('-').map(Number);
+  const [year, month, day] = editionDate(facts.date);
   // A zip stores local time without its zone: the same calendar fields everywhere give the same bytes everywhere.
   return zipSync(settled, { mtime: new Date(year, month - 1, day), level: 6 });
 }

@@ -5,6 +5,7 @@ import type { Block, Drawing, Heading, Inline, Note, Paragraph as Prose, Table }
 import { checkedSvg } from '../document/drawing.ts';
 import { isIndented } from '../document/indent.ts';
 import { printableText } from '../document/printable.ts';
+import { drawableSvg } from '../paper/drawable-svg.ts';
 import { NOTE_TEXT, PT_PER_PX } from '../paper/page-geometry.ts';
 import { drawPng } from './draw-png.ts';
 import { twips, type WordContext } from './word-context.ts';
@@ -16,7 +17,7 @@ export const LIST = 'points';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
 /** Between a mark and its note, in em. */
-const NOTE_GAP = 0.4;
+const NOTE_GAP = 0.8;
 
 /** What a block takes from its neighbours. */
 interface BlockPlace {
@@ -120,7 +121,7 @@ function wordDrawing(drawing: Drawing, pageBreakBefore: boolean, context: WordCo
   const alternative = printableText(drawing.alternative);
   const picture = new ImageRun({
     type: 'png',
-    data: drawPng(checkedSvg(drawing.svg)),
+    data: drawPng(drawableSvg(checkedSvg(drawing.svg), context.cover)),
     transformation: { width: Math.round(drawing.widthPx * scale), height: Math.round(drawing.heightPx * scale) },
     altText: { name: '図', title: '図', description: alternative },
   });

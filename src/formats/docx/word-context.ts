@@ -6,6 +6,8 @@ import type { PageGeometry } from '../paper/page-geometry.ts';
 export interface WordContext {
   readonly face: FontFace;
   readonly geometry: PageGeometry;
+  /** For drawings, which become pictures: replaces what our font lacks. Word takes other fonts for its own text. */
+  readonly cover: (text: string) => string;
   /** Bookmark of each note, by its id. */
   readonly bookmarks: ReadonlyMap<string, string>;
 }

@@ -16,6 +16,9 @@ export const STYLE_NAMES = {
   gap: '間隔',
 } as const;
 
+/** Height in points of a line in tables. */
+export const TABLE_LINE = 1.4 * TABLE_TEXT;
+
 const FONT = FAMILY.gothic;
 const INK = '1A1A1C';
 const ACCENT = '1F3A5F';
@@ -25,7 +28,7 @@ const twips = (points: number): number => Math.round(points * 20);
 /** Line height in points. A least height, because the fonts that replace ours have taller lines of their own. */
 const lineOf = (points: number): { readonly line: number; readonly lineRule: 'atLeast' } => ({ line: twips(points), lineRule: 'atLeast' });
 
-export const FONTS = { ascii: FONT, hAnsi: FONT, eastAsia: FONT, cs: FONT };
+const FONTS = { ascii: FONT, hAnsi: FONT, eastAsia: FONT, cs: FONT };
 
 type HeadingStyle = NonNullable<NonNullable<IStylesOptions['default']>['heading1']>;
 
@@ -39,7 +42,8 @@ function heading(size: number, before: number, after: number, border: HeadingSty
 export const WORD_STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: FONTS, size: half(BODY_TEXT), color: INK, language: { value: 'ja-JP', eastAsia: 'ja-JP' } },
+      // Japanese text is ja-JP by its script; with ja-JP for Latin text too, programs break words such as DISCOVER anywhere.
+      run: { font: FONTS, size: half(BODY_TEXT), color: INK, language: { value: 'en-US', eastAsia: 'ja-JP' } },
       paragraph: { spacing: { ...lineOf(1.7 * BODY_TEXT), after: twips(3) } },
     },
     heading1: heading(15, 6, 12, { border: { bottom: { style: 'single', size: 10, color: ACCENT, space: 3 } } }),
@@ -65,7 +69,7 @@ export const WORD_STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: half(TABLE_TEXT) },
-      paragraph: { spacing: { before: 0, after: 0, ...lineOf(1.5 * TABLE_TEXT) } },
+      paragraph: { spacing: { before: 0, after: 0, ...lineOf(TABLE_LINE) } },
     },
     {
       id: 'tableCaption',

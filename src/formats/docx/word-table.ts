@@ -4,14 +4,19 @@ import { AlignmentType, Paragraph, Table as WordTable, TableCell, TableRow } fro
 import type { Align, Cell, Table } from '../document/document.ts';
 import { placeCells, type PlacedCell } from '../document/grid.ts';
 import { columnWidths } from '../paper/column-widths.ts';
-import { CELL_INSET_X, CELL_INSET_Y } from '../paper/page-geometry.ts';
+import { CELL_INSET_X, CELL_INSET_Y, TABLE_TEXT } from '../paper/page-geometry.ts';
+import { TABLE_LINE } from './word-styles.ts';
 import { twips, type WordContext } from './word-context.ts';
 import { wordInlines } from './word-inlines.ts';
 
 const RULE = { style: 'single', size: 4, color: '5F6B76' } as const;
 const RULES = { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE };
 const SHADE = { type: 'clear', color: 'auto', fill: 'EAEFF4' } as const;
-const MARGINS = { marginUnitType: 'dxa', top: twips(CELL_INSET_Y), bottom: twips(CELL_INSET_Y), left: twips(CELL_INSET_X), right: twips(CELL_INSET_X) } as const;
+/** Word keeps the space between lines above the first line too. */
+const MARGIN_Y = twips(CELL_INSET_Y - (TABLE_LINE - TABLE_TEXT) / 2);
+const MARGINS = { marginUnitType: 'dxa', top: MARGIN_Y, bottom: MARGIN_Y, left: twips(CELL_INSET_X), right: twips(CELL_INSET_X) } as const;
+/** Word may use another font, and some programs put space between 5 and 年: room for one more character. */
+const SLACK = TABLE_TEXT;
 const ALIGNMENTS: Readonly<Record<Align, (typeof AlignmentType)['LEFT' | 'CENTER' | 'RIGHT']>> = {
   start: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
@@ -26,7 +31,7 @@ export function alignmentOf(align: Align): (typeof ALIGNMENTS)[Align] {
 export function wordTable(table: Table, isBeforeNote: boolean, context: WordContext): WordTable {
   const { headRows, rows } = placeCells(table);
   const placed = [...headRows, ...rows];
-  const widths = columnWidths(table.columns, placed.flat(), context.face, context.geometry.contentWidth).map(twips);
+  const widths = columnWidths(table.columns, placed.flat(), context.face, context.geometry.contentWidth, SLACK).map(twips);
   const keepsNext = (row: number): boolean =>
     row === placed.length - 1 ? isBeforeNote : row < headRows.length || table.keep === 'together';
   return new WordTable({

@@ -15,15 +15,20 @@ const placed = (column: number, text: string, header?: Cell['header'], columnSpa
 
 describe('columnWidths', () => {
   it('keeps the asked ratio when every word fits', () => {
-    expect(columnWidths([1, 3], [placed(0, '本文'), placed(1, '本文')], face, 400)).toEqual([100, 300]);
+    expect(columnWidths([1, 3], [placed(0, '本文'), placed(1, '本文')], face, 400, 0)).toEqual([100, 300]);
   });
 
   it('gives a column at least its longest word with the space beside it', () => {
-    expect(columnWidths([1, 99], [placed(0, '計画期間', 'row')], face, 400)).toEqual([46.5, 353.5]);
-    expect(columnWidths([1, 99], [placed(0, '計画期間を', 'row')], face, 400)).toEqual([4, 396]);
+    expect(columnWidths([1, 99], [placed(0, '計画期間', 'row')], face, 400, 0)).toEqual([46.5, 353.5]);
+    expect(columnWidths([1, 99], [placed(0, '計画期間', 'row')], face, 400, 9)).toEqual([55.5, 344.5]);
+  });
+
+  it('gives a text six characters a line, as long as there is room', () => {
+    expect(columnWidths([1, 99], [placed(0, '担当の課と係の名')], face, 400, 0)).toEqual([64.5, 335.5]);
+    expect(columnWidths([1, 99], [placed(0, '担当の課と係の名')], face, 60, 0)).toEqual([46.5, 13.5]);
   });
 
   it('asks nothing for merged cells', () => {
-    expect(columnWidths([1, 99], [placed(0, '計画期間', 'row', 2)], face, 400)).toEqual([4, 396]);
+    expect(columnWidths([1, 99], [placed(0, '計画期間', 'row', 2)], face, 400, 0)).toEqual([4, 396]);
   });
 });

@@ -1,21 +1,50 @@
 /** How wide the columns of a printed table become, so that no word runs out of its cell. */
 
 import { fitColumns } from '../document/columns.ts';
+import { plainText } from '../document/document.ts';
 import type { PlacedCell } from '../document/grid.ts';
 import { unbreakableWords } from '../document/words.ts';
 import type { FontFace } from '../fonts/font-face.ts';
 import { CELL_INSET_X, TABLE_TEXT } from './page-geometry.ts';
 
+/** Characters that a line of text should hold at least: with fewer it stands as a pole. Tried in turn, as there is room. */
+const COMFORT = [6, 4, 3, 0];
 /** Room for rounding in the layout. */
-const SLACK = 0.5;
+const LEAST_SLACK = 0.5;
 
-/** Widths in points that add up to `total`: the asked ones, but no column narrower than its longest word. */
-export function columnWidths(weights: readonly number[], cells: readonly PlacedCell[], face: FontFace, total: number): readonly number[] {
-  const minima = weights.map((_, column) => {
-    const own = cells.filter((placed) => placed.column === column && placed.columnSpan === 1);
-    return Math.max(0, ...own.map((placed) => leastWidth(longestWord(placed, face))));
-  });
-  return fitColumns(weights, minima, total);
+/**
+ * Widths in points that add up to `total`: the asked ones, but no column narrower than its longest word and `slack`, the
+ * room for what the printing program does otherwise than we reckon. Where there is no room, comfort goes first, then the
+ * slack.
+ */
+export function columnWidths(
+  weights: readonly number[],
+  cells: readonly PlacedCell[],
+  face: FontFace,
+  total: number,
+  slack: number,
+): readonly number[] {
+  const single = cells.filter((placed) => placed.columnSpan === 1).map((placed) => sizeOf(placed, face));
+  const minima = (comfort: number, more: number): readonly number[] =>
+    weights.map((_, column) => {
+      const own = single.filter((size) => size.column === column);
+      const need = Math.max(0, ...own.map((size) => Math.max(size.word, Math.min(comfort * TABLE_TEXT, size.line))));
+      return need === 0 ? 0 : need + 2 * CELL_INSET_X + LEAST_SLACK + more;
+    });
+  const wishes = COMFORT.map((comfort) => minima(comfort, slack));
+  const granted = wishes.find((widths) => widths.reduce((sum, width) => sum + width, 0) <= total);
+  return fitColumns(weights, granted ?? minima(0, 0), total);
+}
+
+interface CellSize {
+  readonly column: number;
+  readonly word: number;
+  readonly line: number;
+}
+
+function sizeOf(placed: PlacedCell, face: FontFace): CellSize {
+  const lines = plainText(placed.cell.content).split('\n');
+  return { column: placed.column, word: longestWord(placed, face), line: Math.max(...lines.map((line) => face.width(line))) * TABLE_TEXT };
 }
 
 /** Width in points of the longest word of a cell that must not be broken; 0 without one. */
@@ -27,8 +56,4 @@ export function longestWord(placed: PlacedCell, face: FontFace): number {
 export function textWidth(placed: PlacedCell, columns: readonly number[]): number {
   const own = columns.slice(placed.column, placed.column + placed.columnSpan);
   return own.reduce((sum, width) => sum + width, 0) - 2 * CELL_INSET_X;
-}
-
-function leastWidth(word: number): number {
-  return word === 0 ? 0 : word + 2 * CELL_INSET_X + SLACK;
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import { fontBytes, type Typeface } from '../fonts/font-files.ts';
 import { readFontFace, type FontFace } from '../fonts/font-face.ts';
-import { createGlyphCover } from './glyph-cover.ts';
+import { createGlyphCover } from '../fonts/glyph-cover.ts';
 import { prepareDocument } from './prepare-document.ts';
 import { TYPST_TEMPLATE } from './typst-template.ts';
 

@@ -2,11 +2,13 @@
 
 import { plainText, type Block, type Document, type Drawing, type Heading, type Inline, type Note, type Paragraph } from '../document/document.ts';
 import { checkedSvg } from '../document/drawing.ts';
+import { editionDate } from '../document/edition-date.ts';
 import { isIndented } from '../document/indent.ts';
 import { outlineLevels } from '../document/outline.ts';
 import { FAMILY, type Typeface } from '../fonts/font-files.ts';
 import type { FontFace } from '../fonts/font-face.ts';
-import type { GlyphCover } from './glyph-cover.ts';
+import type { GlyphCover } from '../fonts/glyph-cover.ts';
+import { drawableSvg } from '../paper/drawable-svg.ts';
 import { BODY_TEXT, CELL_INSET_X, CELL_INSET_Y, NOTE_TEXT, pageGeometry, PT_PER_PX, TABLE_TEXT, type PageGeometry } from '../paper/page-geometry.ts';
 import { ROW_SHARE, type PrintContext } from './print-context.ts';
 import { prepareInlines } from './prepare-inlines.ts';
@@ -26,7 +28,7 @@ export function prepareDocument(document: Document, typeface: Typeface, face: Fo
     author,
     language: lang.toLowerCase(),
     ...(region === undefined ? {} : { region }),
-    date: parseDate(date),
+    date: editionDate(date),
     family: FAMILY[typeface],
     page: {
       flipped: geometry.flipped,
@@ -37,12 +39,6 @@ export function prepareDocument(document: Document, typeface: Typeface, face: Fo
     table: { size: TABLE_TEXT, insetX: CELL_INSET_X, insetY: CELL_INSET_Y, highestRow: ROW_SHARE * geometry.contentHeight },
     blocks: prepareBlocks(document.blocks, face, geometry, glyphs),
   };
-}
-
-function parseDate(date: string): readonly [number, number, number] {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(date);
-  if (match === null) throw new Error(`date of the document is not an ISO date: ${date}`);
-  return [Number(match[1]), Number(match[2]), Number(match[3])];
 }
 
 /** Where a block stands. */
@@ -113,7 +109,7 @@ function prepareNote(note: Note, context: PrintContext): PrintBlock {
 function prepareDrawing(drawing: Drawing, context: PrintContext): PrintBlock {
   return {
     k: 'drawing',
-    svg: context.cover(checkedSvg(drawing.svg)),
+    svg: drawableSvg(checkedSvg(drawing.svg), context.cover),
     alternative: drawing.alternative,
     width: Math.min(drawing.widthPx * PT_PER_PX, context.geometry.contentWidth),
   };

@@ -2,11 +2,10 @@
 
 import type { Inline } from '../document/document.ts';
 import { isKeptTogether } from '../document/words.ts';
+import { hasSubscript, splitSubscripts } from '../fonts/subscripts.ts';
 import type { PrintContext } from './print-context.ts';
 import type { PrintLine, PrintPiece } from './print-model.ts';
 
-const SUBSCRIPTS = /([\u2080-\u2089]+)/u;
-const SUBSCRIPT_ZERO = 0x2080;
 /** The compiler breaks addresses at their slashes. */
 const LONG_WORD = /([\x21-\x2e\x30-\x7e\u00a1-\u024f]{12,})/u;
 /**
@@ -49,15 +48,13 @@ function prepareInline(inline: Inline, isFirst: boolean, room: number, context: 
 }
 
 function isKept(inline: Inline, text: string, room: number, context: PrintContext): boolean {
-  return isKeptTogether(inline) && !MARK_AT_EDGE.test(text) && !SUBSCRIPTS.test(text) && context.face.width(text) <= room;
+  return isKeptTogether(inline) && !MARK_AT_EDGE.test(text) && !hasSubscript(text) && context.face.width(text) <= room;
 }
 
-/** The fonts have no glyph for ₂ and its like; the digit is set low instead. */
 function prepareText(text: string, isStrong: boolean, room: number, context: PrintContext): readonly PrintPiece[] {
-  return text.split(SUBSCRIPTS).flatMap((part, index): readonly PrintPiece[] => {
-    if (index % 2 === 1) return [{ k: 's', v: [...part].map(digitOf).join('') }];
-    return part === '' ? [] : prepareWords(context.cover(part), isStrong, room, context);
-  });
+  return splitSubscripts(text).flatMap((part): readonly PrintPiece[] =>
+    part.isLow ? [{ k: 's', v: part.text }] : prepareWords(context.cover(part.text), isStrong, room, context),
+  );
 }
 
 function prepareWords(text: string, isStrong: boolean, room: number, context: PrintContext): readonly PrintPiece[] {
@@ -66,8 +63,4 @@ function prepareWords(text: string, isStrong: boolean, room: number, context: Pr
     const runs = part === '' ? [] : part.split(BETWEEN_MARKS);
     return runs.map((v, run) => (isStrong ? { k: 'b', v } : run % 2 === 1 ? { k: 'o', v } : v));
   });
-}
-
-function digitOf(subscript: string): string {
-  return String((subscript.codePointAt(0) ?? 0) - SUBSCRIPT_ZERO);
 }

@@ -9,10 +9,13 @@ import { prepareInlines } from './prepare-inlines.ts';
 import { ROW_SHARE, TABLE_SHARE, type PrintContext } from './print-context.ts';
 import type { Keep, PrintAlign, PrintCell, PrintTable } from './print-model.ts';
 
+/** The compiler measures with the same font. */
+const SLACK = 0;
+
 export function prepareTable(table: Table, isNoted: boolean, context: PrintContext): PrintTable {
   const { headRows, rows } = placeCells(table);
   const placed = [...headRows, ...rows];
-  const columns = columnWidths(table.columns, placed.flat(), context.face, context.geometry.contentWidth);
+  const columns = columnWidths(table.columns, placed.flat(), context.face, context.geometry.contentWidth, SLACK);
   const heights = placed.map((row) => row.map((cell) => highestText(cell, columns, context.face)));
   const cells = placed.map((row, y) => row.map((cell, index) => prepareCell(cell, y, heights[y]?.[index] ?? 0, columns, context)));
   return {

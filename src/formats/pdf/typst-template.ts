@@ -77,7 +77,7 @@ export const TYPST_TEMPLATE = String.raw`
     box(width: block.hang * 1pt, block.mark)
     line(block.c)
   })
-  std.block(above: 0.6em, below: 0.6em, body)
+  std.block(above: 0.6em, below: 0.8em, body)
 }
 
 #let print-grid(block) = {

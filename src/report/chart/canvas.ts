@@ -39,7 +39,7 @@ export function drawHeader(canvas: Canvas, statement: string): Drawing {
 }
 
 /** Glyph and word in a frame; never colour alone. */
-export function drawBadge(canvas: Canvas, at: Dot, most: number): { readonly drawn: string; readonly width: number } {
+function drawBadge(canvas: Canvas, at: Dot, most: number): { readonly drawn: string; readonly width: number } {
   const { mark } = canvas;
   const word = truncateText(canvas.word, sizes.value, most - 40);
   const width = textWidth(word, sizes.value) + 38;

@@ -3,7 +3,7 @@ import { areComparable } from '../../domain/comparability.ts';
 import type { UsedFigure } from '../../domain/derivation.ts';
 import type { PeriodStated, Standing, ValueFigure } from '../../domain/figure.ts';
 import { asKnownOn } from '../../domain/figure.ts';
-import type { Break, TrackedIndicator } from '../../domain/indicator.ts';
+import type { Break, Direction, TrackedIndicator } from '../../domain/indicator.ts';
 import type { Period } from '../../domain/period.ts';
 import { comparePeriods, isWindow, periodKey, samePeriod, yearOf } from '../../domain/period.ts';
 import type { Quantity } from '../../domain/quantity.ts';
@@ -114,10 +114,14 @@ export function breakBetween(breaks: readonly Break[], earlier: Point, later: Po
   return breaks.find(({ after }) => comparePeriods(earlier.period, after) <= 0 && comparePeriods(after, later.period) < 0);
 }
 
+/** 維持を目指す: there is no way to go, so no share of it and no pace. */
+export function isKeepDirection(direction: Direction): boolean {
+  return direction === 'keepAtLeast' || direction === 'keepAtMost' || direction === 'keepWithin';
+}
+
 /** 維持型: what counts is to stay where the baseline was. */
 export function isKeepType(data: TrackedData): boolean {
-  const { direction } = data.indicator;
-  if (direction === 'keepAtLeast' || direction === 'keepAtMost' || direction === 'keepWithin') return true;
+  if (isKeepDirection(data.indicator.direction)) return true;
   return data.baseline !== undefined && data.target !== undefined && compare(data.baseline.value, data.target.value) === 0;
 }
 

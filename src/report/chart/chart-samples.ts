@@ -37,7 +37,7 @@ export interface TrackedSample {
   readonly reported?: number;
 }
 
-export function periodOf(text: string): Period {
+function periodOf(text: string): Period {
   const reading = parsePeriod(text);
   if (!reading.ok) throw new RangeError(`${text}: ${reading.reason}`);
   return reading.period;
@@ -66,7 +66,7 @@ function statedOf(written: readonly Written[]): readonly PeriodStated[] {
 
 const survey = identifier<SurveyId>('survey');
 
-export function trackedIndicator(sample: TrackedSample): Indicator {
+function trackedIndicator(sample: TrackedSample): Indicator {
   const { name, kind, direction, baseline, target, upperTarget, path, readings, breakAfter, respondents, reported } = sample;
   const breaks: readonly Break[] = breakAfter === undefined ? [] : [{ after: periodOf(breakAfter), kind: 'surveyQuestion', notes: [] }];
   return {
@@ -92,7 +92,7 @@ export function trackedIndicator(sample: TrackedSample): Indicator {
 const grade = (id: string, word: string, outcome: Grade['outcome']): Grade => ({ id: identifier<GradeId>(id), word, outcome });
 const id = (text: string): GradeId => identifier<GradeId>(text);
 
-export const plainRules: RuleSet = {
+const plainRules: RuleSet = {
   id: 'plain',
   name: '試験用',
   version: '1',

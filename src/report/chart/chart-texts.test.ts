@@ -28,6 +28,7 @@ const others: Readonly<Record<string, TrackedSample>> = {
   未公表: { ...share, name: '来訪者の満足度', baseline: ['R1年度', '61.6'], target: ['R5年度', '65.0'], readings: [['R5年度', '-']] },
   純移動: { ...increase, name: '人口の社会増減', unit: '人', kind: 'level', baseline: ['R2年度', '△120'], target: ['R7年度', '0'], path: [['R5年度', '△60']], readings: [['R3年度', '△110'], ['R4年度', '△71'], ['R5年度', '△52']] },
   範囲: { ...share, name: '経常収支比率', direction: 'keepWithin', baseline: ['R2年度', '88.1'], target: ['R5年度', '80.0'], upperTarget: ['R5年度', '90.0'], readings: [['R5年度', '91.2']] },
+  総量: { name: '市内の排出量', unit: '万t-CO2', kind: 'annualFlow', direction: 'decrease', baseline: ['H25年度', '911'], target: ['R12年度', '593'], readings: [['R4年度', '708速報']], reported: 2023 },
   後戻り: { name: 'ごみ排出量', unit: '万t-CO2', kind: 'level', direction: 'decrease', baseline: ['R1年度', '100'], target: ['R11年度', '80'], readings: [['R5年度', '104']] },
 };
 
@@ -48,7 +49,7 @@ function draw(key: string): Chart {
 describe('chart kinds', () => {
   it.each([
     ['企業', 'steps'], ['取引', 'steps'], ['宿泊', 'columns'], ['進出', 'steps'], ['定着', 'line'], ['定員', 'line'], ['子育て', 'strip'],
-    ['排出', 'line'], ['防災', 'strip'], ['住みやすい', 'strip'], ['住み続けたい', 'strip'], ['未公表', 'undetermined'], ['範囲', 'strip'],
+    ['排出', 'line'], ['防災', 'strip'], ['住みやすい', 'strip'], ['住み続けたい', 'strip'], ['未公表', 'undetermined'], ['範囲', 'strip'], ['総量', 'line'],
   ])('%s is drawn as %s', (key, kind) => {
     expect(draw(key).kind).toBe(kind);
   });

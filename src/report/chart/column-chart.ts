@@ -9,8 +9,9 @@ import { compare, fromInteger, maximum, minimum } from '../../domain/rational.ts
 import type { Box } from './box.ts';
 import { overlaps } from './box.ts';
 import type { Canvas, Drawing } from './canvas.ts';
-import { areaPaint, drawTarget, isWide, sizes } from './canvas.ts';
+import { areaPaint, drawBreak, drawTarget, isWide, sizes } from './canvas.ts';
 import type { Point, TrackedData } from './chart-data.ts';
+import { breakBetween } from './chart-data.ts';
 import { shown, shownChange } from './chart-words.ts';
 import type { Slot } from './column-slots.ts';
 import { slotsOf } from './column-slots.ts';
@@ -65,7 +66,7 @@ function tryColumnChart(canvas: Canvas, data: TrackedData, extras: ColumnExtras,
   });
   if (labels === undefined) return undefined;
   const columns = plot.slots.flatMap((slot, index) => drawColumn(plot, slot, index));
-  const parts = [...frame.parts, ...columns, ...references(plot), slotLabels(plot), ...drawLabels(labels)];
+  const parts = [...frame.parts, ...columns, ...references(plot), ...columnBreaks(plot), slotLabels(plot), ...drawLabels(labels)];
   return { parts, bottom: frame.plot.y + frame.plot.height + 28, notes: columnNotes(plot) };
 }
 
@@ -114,12 +115,21 @@ function lineHeights({ data, extras, frame }: ColumnPlot): readonly number[] {
   return [data.target, data.upperTarget, extras.baselinePace].flatMap((each) => (each === undefined ? [] : [yOf(each.value, frame)]));
 }
 
+/** // on the zero line between two columns that do not compare. */
+function columnBreaks(plot: ColumnPlot): readonly string[] {
+  return plot.slots.flatMap(({ point }, index) => {
+    const before = plot.slots[index - 1]?.point;
+    if (point === undefined || before === undefined || breakBetween(plot.data.breaks, before, point) === undefined) return [];
+    return [drawBreak({ x: plot.frame.plot.x + 6 + index * plot.slotWidth, y: yOf(zero, plot.frame) })];
+  });
+}
+
 /** Target line and tick, expected values as short ticks, the pace of the baseline dotted. */
 function references(plot: ColumnPlot): readonly string[] {
   const { data, extras } = plot;
   const { target, upperTarget } = data;
   const pace = extras.baselinePace === undefined ? [] : [across(plot, extras.baselinePace.value, paceStroke)];
-  const expected = pathBoxes(plot).map((box) => line(box.x, box.y + 2, box.x + box.width, box.y + 2, { ...pathStroke, 'data-mark': 'path' }));
+  const expected = pathBoxes(plot).flatMap((box) => [element('rect', { ...box, fill: '#fff' }), line(box.x, box.y + 2, box.x + box.width, box.y + 2, { ...pathStroke, 'data-mark': 'path' })]);
   const aims = [['target', target], ['upperTarget', upperTarget]] as const;
   return [...pace, ...expected, ...aims.flatMap(([name, point]) => (point === undefined ? [] : [across(plot, point.value, aimStroke), aimTick(plot, point, name)]))];
 }
@@ -172,7 +182,8 @@ function labelRequests(plot: ColumnPlot): readonly LabelRequest[] {
   return [
     ...plot.slots.flatMap((slot, index) => (slot.role === 'actual' ? columnLabel(plot, slot, index) : [])),
     ...atEnd.map(({ value, lines }): LabelRequest => ({ lines: lines(plot.canvas), at: { x, y: yOf(value, frame) }, reach: 0, sides: ['right'], isRequired: true })),
-    ...[...plot.slots.entries()].reverse().flatMap(([index, slot]) => (slot.role === 'actual' ? [] : columnLabel(plot, slot, index))),
+    ...plot.slots.flatMap((slot, index) => (slot.role === 'baseline' ? columnLabel(plot, slot, index) : [])),
+    ...[...plot.slots.entries()].reverse().flatMap(([index, slot]) => (slot.role === 'past' ? columnLabel(plot, slot, index) : [])),
   ];
 }
 
@@ -220,8 +231,9 @@ function columnLabel(plot: ColumnPlot, slot: Slot, index: number): readonly Labe
   if (point === undefined || box === undefined) return [];
   const isUp = compare(point.value, zero) >= 0;
   const at = { x: box.x + box.width / 2, y: isUp ? box.y : box.y + box.height };
-  const sides = isUp ? (['above', 'right', 'left'] as const) : (['below', 'right', 'left'] as const);
-  return [{ lines: columnLines(plot, point, role), at, reach: 0, sides, isRequired: role === 'actual' }];
+  const side = isUp ? 'above' : 'below';
+  const isRequired = role === 'actual' || role === 'baseline';
+  return [{ lines: columnLines(plot, point, role), at, reach: 0, sides: isRequired ? [side, 'right', 'left'] : [side], isRequired }];
 }
 
 function columnLines({ canvas, extras }: ColumnPlot, point: Point, role: Slot['role']): LabelRequest['lines'] {

@@ -1,5 +1,6 @@
 /** The chart of an indicator (指標の図), chosen by its kind and by what is known of it. */
 import type { IndicatorAssessment } from '../../domain/assessment.ts';
+import type { Pace } from '../../domain/derivation.ts';
 import type { TrackedIndicator } from '../../domain/indicator.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { printQuantity } from '../../domain/quantity.ts';
@@ -10,7 +11,7 @@ import { drawHeader, drawNotes, patternsFor } from './canvas.ts';
 import type { Chart, ChartKind, ChartOptions, IndicatorChartInput } from './chart.ts';
 import { chartWidth } from './chart.ts';
 import type { TrackedData } from './chart-data.ts';
-import { breakBetween, isKeepType, isTargetAhead, trackedData } from './chart-data.ts';
+import { breakBetween, isKeepDirection, isKeepType, isTargetAhead, trackedData } from './chart-data.ts';
 import { breakWord } from './chart-words.ts';
 import { drawColumnChart } from './column-chart.ts';
 import { measuredPoints } from './comparison.ts';
@@ -92,11 +93,13 @@ function drawTracked(input: IndicatorChartInput, indicator: TrackedIndicator, ca
 function storyOf(input: IndicatorChartInput, indicator: TrackedIndicator): TrackedStory {
   const { assessment, strategy, ruleSet } = input;
   const data = trackedData(input, indicator);
+  const pace = isKeepDirection(indicator.direction) ? undefined : assessment.pace;
   return {
-    kind: chooseKind(data),
+    kind: chooseKind(data, pace),
     data,
     assessment,
-    shares: sharesOf(data, assessment.pace, ruleSet.printing.rateDigits),
+    pace,
+    shares: sharesOf(data, pace, ruleSet.printing.rateDigits),
     sampling: samplingError(input, indicator, data.actual),
     baselinePace: baselinePaceOf(assessment, indicator),
     absences: data.actual === undefined ? absenceTexts(assessment.used, strategy) : [],
@@ -109,17 +112,18 @@ function baselinePaceOf({ caveats }: IndicatorAssessment, { digits, unit }: Trac
 }
 
 /**
- * Totals climb, yearly values stand side by side. A share is one axis unless its target lies ahead; a level is a line, and
- * one axis when there are not three values to join for what only has to be kept.
+ * Totals climb; yearly values stand side by side, but what is to fall, or has a way to go, is a line with its pace. A share is
+ * one axis unless its target lies ahead; a level is a line, and one axis when there are not three values to join for what
+ * only has to be kept.
  */
-export function chooseKind(data: TrackedData): ChartKind {
+function chooseKind(data: TrackedData, pace: Pace | undefined): ChartKind {
   if (data.actual === undefined) return 'undetermined';
   switch (data.indicator.kind) {
     case 'cumulative':
       return 'steps';
     case 'annualFlow':
     case 'annualAverage':
-      return 'columns';
+      return measuredPoints(data).length >= 2 && (pace !== undefined || data.indicator.direction === 'decrease') ? 'line' : 'columns';
     case 'share':
       return isTargetAhead(data) && data.baseline !== undefined ? 'line' : 'strip';
     case 'level':
@@ -129,7 +133,7 @@ export function chooseKind(data: TrackedData): ChartKind {
 
 function drawPlot(canvas: Canvas, story: TrackedStory, top: number): NotedDrawing {
   const { data, assessment, sampling, baselinePace } = story;
-  if (story.kind === 'line') return drawLineChart(canvas, data, assessment.pace, top);
+  if (story.kind === 'line') return drawLineChart(canvas, data, story.pace, top);
   if (story.kind === 'strip' || story.kind === 'undetermined') return drawStripChart(canvas, data, sampling, top);
   const extras = { ...(assessment.change !== undefined && { change: assessment.change }), ...(baselinePace !== undefined && { baselinePace }) };
   return drawColumnChart(canvas, data, extras, top);

@@ -15,9 +15,9 @@ function yearOfReport(year: FiscalYear): string {
 export function incrementTitle(data: IncrementData): string {
   const { name, actual, target, rate, printedRate, absences } = data;
   if (actual.isAbsent || absences.length > 0) return `${name}の達成度は未確定（${absences[0]?.reason ?? '値なし'}）`;
-  if (data.isZeroTarget) return `${name}の増分は${actual.shown}、目標が0のため達成度なし`;
-  if (rate === undefined) return `${name}の増分は${actual.shown}（目標${target.shown}）`;
-  return `${name}の増分は${actual.shown}、目標${target.shown}に対する達成度は${printedRate}`;
+  if (data.isZeroTarget) return `${name}の増分は${actual.said}、目標が0のため達成度なし`;
+  if (rate === undefined) return `${name}の増分は${actual.said}（目標${target.said}）`;
+  return `${name}の増分は${actual.said}、目標${target.said}に対する達成度は${saidText(printedRate)}`;
 }
 
 export function incrementSubtitle(data: IncrementData, year: FiscalYear): string {

@@ -85,17 +85,28 @@ function crossing(box: Box, lines: readonly Segment[]): number {
 
 /** Steps along the mark and away from it; the first side and no step is the best. */
 const slides: readonly number[] = [0, -0.5, 0.5, -0.25, 0.25, -0.75, 0.75];
+/** Beside a mark, labels may also stand one below the other. */
+const farSlides: readonly number[] = [...slides, -1, 1, -1.25, 1.25, -1.6, 1.6];
 const distances: readonly number[] = [4, 12, 20, 30];
+/** Labels of second rank stand at their mark or not at all. */
+const nearSlides: readonly number[] = [0, -0.5, 0.5, -0.25, 0.25];
+const nearDistances: readonly number[] = [4, 12];
 
 function nearBoxes(request: LabelRequest, area: Box): readonly { readonly box: Box; readonly cost: number }[] {
+  const { isRequired } = request;
   return request.sides.flatMap((side, rank) =>
-    distances.flatMap((distance) =>
-      slides.map((slide) => ({
+    (isRequired ? distances : nearDistances).flatMap((distance) =>
+      slidesFor(side, isRequired).map((slide) => ({
         box: clamped(besideMark(request, side, distance, slide), area),
         cost: rank * 18 + (distance - 4) * 1.5 + Math.abs(slide) * 16,
       })),
     ),
   );
+}
+
+function slidesFor(side: Side, isRequired: boolean): readonly number[] {
+  if (!isRequired) return nearSlides;
+  return side === 'left' || side === 'right' ? farSlides : slides;
 }
 
 function besideMark({ at, reach, lines }: LabelRequest, side: Side, distance: number, slide: number): Box {

@@ -71,7 +71,7 @@ function valuesOf(data: TrackedData, pace: Pace | undefined): readonly Rational[
 function rightMargin(canvas: Canvas, data: TrackedData): number {
   if (!isWide(canvas)) return 4;
   const last = [data.target, isTargetAhead(data) ? undefined : data.actual].flatMap((point) => point ?? []);
-  const widths = last.map((point) => labelSize(pointLabel(canvas, point, 'target')).width);
+  const widths = last.map((point) => labelSize(pointLabel(canvas, point, 'target', canvas.width * 0.43)).width);
   return Math.min(Math.max(0, ...widths), 150);
 }
 
@@ -194,7 +194,7 @@ function labelRequests(plot: LinePlot): readonly LabelRequest[] {
   const isHigh = actual === undefined || beside === undefined || compare(actual.value, beside) >= 0;
   const isLow = target !== undefined && baseline !== undefined && compare(target.value, baseline.value) < 0;
   const request = (point: Point, role: 'actual' | 'target' | 'upperTarget' | 'baseline', sides: readonly Side[], reach: number): LabelRequest => ({
-    lines: pointLabel(canvas, point, upperTarget !== undefined && role === 'target' ? 'lowerTarget' : role), at: dotOf(plot, point), reach, sides, isRequired: true,
+    lines: pointLabel(canvas, point, upperTarget !== undefined && role === 'target' ? 'lowerTarget' : role, canvas.width * 0.43), at: dotOf(plot, point), reach, sides, isRequired: true,
   });
   return [
     ...(actual === undefined ? [] : [request(actual, 'actual', isHigh ? ['above', 'right', 'left', 'below'] : ['below', 'right', 'left', 'above'], 8)]),
@@ -209,7 +209,7 @@ function labelRequests(plot: LinePlot): readonly LabelRequest[] {
 function paceLabel(plot: LinePlot, actual: Point, pace: Pace): LabelRequest {
   const expected = { ...actual, value: pace.expected };
   const sides = compare(pace.expected, actual.value) >= 0 ? (['right', 'above', 'left'] as const) : (['right', 'below', 'left'] as const);
-  return { lines: quietLabel(plot.canvas, [expected], paceWord(plot.data)), at: dotOf(plot, expected), reach: 5, sides, isRequired: false };
+  return { lines: quietLabel(plot.canvas, [expected], paceWord(plot.data)), at: dotOf(plot, expected), reach: 5, sides, isRequired: true };
 }
 
 function paceWord(data: TrackedData): string {

@@ -11,7 +11,7 @@ import { textWidth } from './text-width.ts';
 
 export type PointRole = 'baseline' | 'actual' | 'target' | 'lowerTarget' | 'upperTarget' | 'previous';
 
-export function roleWord(role: PointRole): string {
+function roleWord(role: PointRole): string {
   switch (role) {
     case 'baseline':
       return '基準';
@@ -29,12 +29,12 @@ export function roleWord(role: PointRole): string {
   return assertNever(role);
 }
 
-/** 「実績 R4年度(速報値)」 over 「708万t-CO₂」; in more lines where that would take more than a third of the picture. */
-export function pointLabel(canvas: Canvas, point: Point, role: PointRole): readonly LabelLine[] {
+/** 「実績 R4年度(速報値)」 over 「708万t-CO₂」; in more lines where the caption would be wider than `most` (a third of the picture). */
+export function pointLabel(canvas: Canvas, point: Point, role: PointRole, most = canvas.width / 3 - 8): readonly LabelLine[] {
   const caption = { size: sizes.caption, fill: quietInk };
   const fill = role === 'actual' ? canvas.mark.colour : ink;
   const values = role === 'previous' ? quietLabel(canvas, [point]) : valueLines(canvas, point, fill);
-  return [...captions(point, role, canvas.width / 3 - 8).map((content) => ({ content, style: caption })), ...values];
+  return [...captions(point, role, most).map((content) => ({ content, style: caption })), ...values];
 }
 
 function captions(point: Point, role: PointRole, width: number): readonly string[] {

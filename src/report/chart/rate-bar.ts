@@ -89,7 +89,7 @@ function drawRate(canvas: Canvas, data: IncrementData, axis: RateAxis, y: number
   const isCut = compare(rate, cut) > 0;
   const end = isCut ? axis.right : xOf(rate, axis);
   const paint = areaPaint({ ...canvas, mark });
-  const bar = element('rect', { x: axis.left, y: y - barHeight / 2, width: end - axis.left, height: barHeight, fill: paint.fill, 'data-mark': 'rate' });
+  const bar = element('rect', { x: axis.left, y: y - barHeight / 2, width: end - axis.left, height: barHeight, fill: paint.fill, stroke: paint.stroke, 'data-mark': 'rate' });
   if (!isCut) return [bar];
   const slant = (x: number): string => line(x, y - 10, x + 5, y + 10, { stroke: '#fff', 'stroke-width': 3 });
   const tip = element('path', { d: path([end, y - 8], [end + arrowRoom - 2, y], [end, y + 8]), fill: mark.colour });

@@ -6,10 +6,10 @@
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Fonts that readers have (LGWAN terminals load none), the report's own first. */
-export const fontFamily = 'BIZ UDPGothic, Yu Gothic UI, Hiragino Sans, Noto Sans JP, Noto Sans CJK JP, sans-serif';
+const fontFamily = 'BIZ UDPGothic, Yu Gothic UI, Hiragino Sans, Noto Sans JP, Noto Sans CJK JP, sans-serif';
 
 export const ink = 'currentColor';
-export const inkColour = '#1a1a1a';
+const inkColour = '#1a1a1a';
 /** 7.7:1 and 5.7:1 on white: second-rank text and lines. */
 export const quietInk = '#4d4d4d';
 export const paleLine = '#d9d9d9';
@@ -29,8 +29,8 @@ export function coordinate(value: number): string {
   return `${Math.floor(value * 10 + 0.5) / 10}`;
 }
 
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+function escapeXml(content: string): string {
+  return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 export function line(x1: number, y1: number, x2: number, y2: number, attributes: Attributes): string {

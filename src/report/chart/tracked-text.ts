@@ -10,7 +10,7 @@ import type { AbsenceText } from './absence-text.ts';
 import type { ChartKind } from './chart.ts';
 import type { Point, TrackedData } from './chart-data.ts';
 import { breakBetween } from './chart-data.ts';
-import { breakWord, directionWord, fullPeriod, kindWord, longPeriod, said, saidAmount, saidText, shown, standingWord } from './chart-words.ts';
+import { breakWord, directionWord, fullPeriod, kindWord, longPeriod, said, saidAmount, saidText, standingWord } from './chart-words.ts';
 import { changeFromBaseline, changePhrase, gapPhrase, gapToTarget, isWorse, measuredPoints } from './comparison.ts';
 import type { SamplingError } from './sampling-error.ts';
 import type { Shares } from './tracked-facts.ts';
@@ -19,6 +19,8 @@ export interface TrackedStory {
   readonly kind: ChartKind;
   readonly data: TrackedData;
   readonly assessment: IndicatorAssessment;
+  /** Only where there is a way to go: not for what is to be kept. */
+  readonly pace: Pace | undefined;
   readonly shares: Shares | undefined;
   readonly sampling: SamplingError | undefined;
   readonly baselinePace: Quantity | undefined;
@@ -38,7 +40,7 @@ const kindNouns: Readonly<Record<ChartKind, string>> = {
   rateBars: rateChartNoun,
 };
 
-export function kindNoun(kind: ChartKind): string {
+function kindNoun(kind: ChartKind): string {
   return kindNouns[kind];
 }
 
@@ -51,7 +53,7 @@ export function trackedTitle(story: TrackedStory): string {
   const total = indicator.kind === 'cumulative' ? '累計' : '';
   const gap = targetSaid(data);
   const back = fallBack(story, saidAmount);
-  return `${indicator.name}は${total}${shown(actual, '△')}${standing}${gap === undefined ? '' : `、${gap}`}${back === undefined ? '' : `（${back}）`}`;
+  return `${indicator.name}は${total}${said(actual)}${standing}${gap === undefined ? '' : `、${gap}`}${back === undefined ? '' : `（${back}）`}`;
 }
 
 /** 基準値から1.7ポイント低下: where a judgement says so and the target does not say it already. */
@@ -132,7 +134,7 @@ export function trackedDescription(story: TrackedStory): string {
     `${kindNoun(kind)}。`,
     startSentence(story, data.actual, name),
     targetSentence(data, name),
-    paceSentence(story, assessment.pace),
+    paceSentence(story),
     previousSentence(story),
     extremesSentence(data, name),
     samplingSentence(story),
@@ -191,7 +193,7 @@ function targetSentence(data: TrackedData, name: Namer): string {
   return `${name(data.target.period)}の目標${boundsSaid(data)}${gapPhrase(gap, saidAmount)}。`;
 }
 
-function paceSentence({ shares, data }: TrackedStory, pace: Pace | undefined): string {
+function paceSentence({ shares, data, pace }: TrackedStory): string {
   if (shares === undefined || pace === undefined) return '';
   const way = sign(pace.gap);
   const path = data.path.length > 0 ? '目安値' : '直線ペース';

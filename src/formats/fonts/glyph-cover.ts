@@ -5,7 +5,7 @@
 
 import type { Diagnostic } from '../diagnostic.ts';
 import { printableText } from '../document/printable.ts';
-import type { FontFace } from '../fonts/font-face.ts';
+import type { FontFace } from './font-face.ts';
 
 export interface GlyphCover {
   /** The text as it can be printed; `section` is the heading above, for the report. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fontBytes } from '../fonts/font-files.ts';
-import { readFontFace } from '../fonts/font-face.ts';
+import { fontBytes } from './font-files.ts';
+import { readFontFace } from './font-face.ts';
 import { createGlyphCover } from './glyph-cover.ts';
 
 const face = readFontFace(fontBytes('gothic', 'regular'));
