@@ -10,6 +10,9 @@ const incremental = (name) => ['--incremental', '--tsBuildInfoFile', path.join(c
 const chromium = findChromium();
 const noChromium = 'Chromium が見つからないため、画面の試験を省きました（CHROMIUM に実行ファイルの場所を設定できます）。/ No Chromium found: browser path skipped.';
 
+/** One planted fault of each sort, in every `npm test`; `npm run test:long` plants them all. */
+const plantedSlice = ['rounding: a half goes down', 'formula: the branch for what should fall is swapped', 'clock: the fiscal year begins in January'];
+
 /** The steps of `npm test`, longest first, so that two at a time end together. */
 export const steps = [
   { name: 'build', title: '組み立て / build', command: [process.execPath, path.join(root, 'scripts/build.mjs')], first: true },
@@ -20,11 +23,13 @@ export const steps = [
   { name: 'layers', title: '層 / layers', command: [bin('depcruise'), 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err'] },
   { name: 'unused', title: '使われていないもの / unused files and exports', command: [bin('knip'), '--no-progress'] },
   { name: 'checks', title: '起動・用語集・文書 / start, glossary, documents', command: [bin('vitest'), 'run', '--project', 'checks'], alone: true, needsBuild: true },
+  { name: 'planted-slice', title: '埋め込んだ誤り 3件 / three planted faults', command: [bin('tsx'), 'checks/planted/run.ts', ...plantedSlice], alone: true },
   { name: 'browser-path', title: '画面 1 経路 / one browser path', command: [bin('vitest'), 'run', '--project', 'browser', 'checks/browser/path.test.ts'], needsBuild: true, skip: chromium ? undefined : noChromium, alone: true },
 ];
 
 /** Steps that run only when they are asked for by name. */
 export const further = [
   { name: 'browser', title: '全画面 / all pages in a browser', command: [bin('vitest'), 'run', '--project', 'browser'], needsBuild: true, skip: chromium ? undefined : noChromium },
+  { name: 'planted', title: '埋め込んだ誤りすべて / every planted fault', command: [bin('tsx'), 'checks/planted/run.ts'] },
   { name: 'long', title: '長い試験 / long tests', command: [bin('vitest'), 'run', '--project', 'long'], needsBuild: true },
 ];

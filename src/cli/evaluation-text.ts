@@ -88,7 +88,7 @@ function indicatorLines(title: string, rows: readonly Row[], view: View): readon
     { title, align: 'start', widest: 44 },
     ...figureColumns.map((column): TextColumn => ({ title: column.title, align: 'end' })),
     { title: '前年度比', align: 'end' },
-    { title: '達成率', align: 'end' },
+    { title: '達成度', align: 'end' },
     { title: '判定', align: 'start' },
   ];
   return textTable(columns, rows.map((row) => indicatorRow(row, view))).map((line) => `  ${line}`);

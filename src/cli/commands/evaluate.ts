@@ -14,7 +14,7 @@ interface EvaluateOptions extends DatasetOptions {
 
 export function addEvaluateCommand(program: Command, output: Output, done: (code: ExitCode) => void): void {
   addDatasetOptions(program.command('evaluate'))
-    .description('数値目標・KPIの達成率と判定を求める')
+    .description('数値目標・KPIの達成度と判定を求める')
     .argument('<DATASET>', 'データのフォルダーかファイル')
     .option('--json', '計算過程を含む JSON で出力する')
     .addHelpText('after', `\n例:\n  shirube evaluate ${exampleDataset} --year R5\n  shirube evaluate ${exampleDataset} --json\n`)

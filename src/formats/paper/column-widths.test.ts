@@ -25,7 +25,7 @@ describe('columnWidths', () => {
 
   it('gives a text six characters a line, as long as there is room', () => {
     expect(columnWidths([1, 99], [placed(0, '担当の課と係の名')], face, 400, 0)).toEqual([64.5, 335.5]);
-    expect(columnWidths([1, 99], [placed(0, '担当の課と係の名')], face, 60, 0)).toEqual([46.5, 13.5]);
+    expect(columnWidths([1, 99], [placed(0, '担当の課と係の名')], face, 60, 0)).toEqual([55.5, 4.5]);
   });
 
   it('asks nothing for merged cells', () => {

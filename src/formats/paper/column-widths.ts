@@ -7,15 +7,22 @@ import { unbreakableWords } from '../document/words.ts';
 import type { FontFace } from '../fonts/font-face.ts';
 import { CELL_INSET_X, TABLE_TEXT } from './page-geometry.ts';
 
-/** Characters that a line of text should hold at least: with fewer it stands as a pole. Tried in turn, as there is room. */
-const COMFORT = [6, 4, 3, 0];
+/**
+ * What is asked for, tried in turn until there is room: the characters that a line of text should hold at least (with
+ * fewer it stands as a pole), and the share of the slack.
+ */
+const WISHES = [
+  { characters: 6, slack: 1 },
+  { characters: 5, slack: 0.5 },
+  { characters: 4, slack: 0.25 },
+  { characters: 3, slack: 0 },
+];
 /** Room for rounding in the layout. */
 const LEAST_SLACK = 0.5;
 
 /**
  * Widths in points that add up to `total`: the asked ones, but no column narrower than its longest word and `slack`, the
- * room for what the printing program does otherwise than we reckon. Where there is no room, comfort goes first, then the
- * slack.
+ * room for what the printing program does otherwise than we reckon, and wide enough for text to be read.
  */
 export function columnWidths(
   weights: readonly number[],
@@ -25,13 +32,13 @@ export function columnWidths(
   slack: number,
 ): readonly number[] {
   const single = cells.filter((placed) => placed.columnSpan === 1).map((placed) => sizeOf(placed, face));
-  const minima = (comfort: number, more: number): readonly number[] =>
+  const minima = (characters: number, more: number): readonly number[] =>
     weights.map((_, column) => {
       const own = single.filter((size) => size.column === column);
-      const need = Math.max(0, ...own.map((size) => Math.max(size.word, Math.min(comfort * TABLE_TEXT, size.line))));
+      const need = Math.max(0, ...own.map((size) => Math.max(size.word, Math.min(characters * TABLE_TEXT, size.line))));
       return need === 0 ? 0 : need + 2 * CELL_INSET_X + LEAST_SLACK + more;
     });
-  const wishes = COMFORT.map((comfort) => minima(comfort, slack));
+  const wishes = WISHES.map((wish) => minima(wish.characters, wish.slack * slack));
   const granted = wishes.find((widths) => widths.reduce((sum, width) => sum + width, 0) <= total);
   return fitColumns(weights, granted ?? minima(0, 0), total);
 }

@@ -35,9 +35,9 @@ interface Press {
 const STANDARD = 'ua-1';
 /**
  * The compiler keeps what it laid out, so that a report printed again after a change costs little; but it keeps it for
- * ever unless told otherwise. What the last two prints did not use is dropped.
+ * ever unless told otherwise. What the last few prints did not use is dropped.
  */
-const KEPT_PRINTS = 1;
+const KEPT_PRINTS = 3;
 
 /**
  * A printer in this process. The compiler and the fonts (two files) are loaded at the first print. Good for a command

@@ -25,7 +25,7 @@ export type Bound =
   | { readonly kind: 'word'; readonly text: string; readonly outcome: Outcome; readonly ref: FigureRef }
   /** A sentence of the rule set; `ref` stands before the references of its figures. */
   | { readonly kind: 'sentence'; readonly parts: readonly SentencePart[]; readonly ref: FigureRef }
-  /** Several values as one, such as 仙台市 10,000千円 or the periods of a group. */
+  /** Several values as one, such as A市 10,000千円 or the periods of a group. */
   | { readonly kind: 'joined'; readonly items: readonly Bound[]; readonly separator: string };
 
 export type BoundKind = Bound['kind'];

@@ -47,7 +47,7 @@ export function spanPeriod({ from, to }: { readonly from: FiscalYear; readonly t
 
 const activityScope = defineScope<string>('activity', {}, { self: value('text', (text) => textBound(text)) });
 
-/** 仙台市 10,000千円: the body is named where the dataset names it. */
+/** A市 10,000千円: the body is named where the dataset names it. */
 const costScope = defineScope<CostOwner>(
   'cost',
   {

@@ -91,7 +91,7 @@ function derivedRows({ data, assessment, shares, sampling, baselinePace }: Track
     ...change(data.path.length > 0 ? '目安値との差' : '直線ペースとの差', shares?.gap),
     ...plain('基準値が目標の期間中続いた場合の合計', baselinePace),
     ...(sampling === undefined ? [] : [['標本誤差', '', `±${shown(sampling.margin, negative)}`, ''], ['回答者数', '', shown(sampling.respondents, negative), '']]),
-    ...(assessment.rate === null ? [] : [['達成率', '', assessment.rate.printed, '']]),
+    ...(assessment.rate === null ? [] : [['達成度', '', assessment.rate.printed, '']]),
   ];
 }
 

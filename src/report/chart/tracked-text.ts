@@ -44,7 +44,7 @@ function kindNoun(kind: ChartKind): string {
   return kindNouns[kind];
 }
 
-/** 仙台…の割合は90.6%。目標94.0%に3.4ポイント届かない。 */
+/** 住みやすいと思う市民の割合は90.6%。目標94.0%に3.4ポイント届かない。 */
 export function trackedTitle(story: TrackedStory): string {
   const { data, absences } = story;
   const { actual, indicator } = data;
@@ -228,5 +228,5 @@ function samplingSentence({ sampling }: TrackedStory): string {
 }
 
 function rateSentence({ assessment }: TrackedStory): string {
-  return assessment.rate === null ? '' : `達成率は${saidText(assessment.rate.printed)}。`;
+  return assessment.rate === null ? '' : `達成度は${saidText(assessment.rate.printed)}。`;
 }

@@ -63,8 +63,8 @@ function step(kind: string, title: string, properties: { readonly [name: string]
 
 const steps: readonly JsonSchema[] = [
   step('take', '使った値', { figure: ref('figure') }),
-  step('formula', '達成率の式', { formula: text, terms: listOf(objectOf({ role: ref('role'), value: ref('exact') })), result: ref('exact') }),
-  step('noRate', '達成率がない理由', { reason: ref('rateAbsence') }),
+  step('formula', '達成度の式', { formula: text, terms: listOf(objectOf({ role: ref('role'), value: ref('exact') })), result: ref('exact') }),
+  step('noRate', '達成度がない理由', { reason: ref('rateAbsence') }),
   step('round', '端数処理', { exact: ref('exact'), digits: whole, mode: text, printed: text }),
   step('pace', '目標期間に対する進み方', { pace: ref('pace') }),
   step('test', '判定の条件', { condition: text, holds: flag, left: nullable(ref('exact')), right: nullable(ref('exact')), unit: nullable(text) }),
@@ -90,8 +90,8 @@ const indicator = objectOf({
   ...numbered,
   name: text,
   unit: text,
-  rate: described(nullable(objectOf({ exact: ref('exact'), printed: text })), '達成率（%）'),
-  absence: described(nullable(ref('absence')), '達成率がない理由。rate があるときだけ null'),
+  rate: described(nullable(objectOf({ exact: ref('exact'), printed: text })), '達成度（%）'),
+  absence: described(nullable(ref('absence')), '達成度がない理由。rate があるときだけ null'),
   ...judged,
   figures: listOf(ref('figure')),
   change: described(nullable(objectOf({ exact: ref('exact'), unit: text })), '前年度比'),

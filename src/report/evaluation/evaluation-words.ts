@@ -34,7 +34,7 @@ export const rateAbsenceWords: Readonly<Record<RateAbsence['kind'], string>> = {
   acrossBreak: '設問や定義の変更をはさむ',
   outsideDomain: '式の使える範囲の外',
   missingInput: '式に要る値が決められていない',
-  noFormula: '評価基準が達成率を求めない',
+  noFormula: '評価基準が達成度を求めない',
 };
 
 export const caveatWords: Readonly<Record<Caveat['kind'], string>> = {

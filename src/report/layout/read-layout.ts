@@ -19,7 +19,7 @@ export interface LayoutReading {
   readonly placeOf: (path: DataPath) => Place;
 }
 
-/** @example readLayout(text, 'examples/sendai-r5/layout.yaml') */
+/** @example readLayout(text, 'examples/a-city/layout.yaml') */
 export function readLayout(text: string, file: string): LayoutReading {
   const yaml = readYaml(text, file);
   const plain: PlainTree = plainTree(yaml.value);
