@@ -21,7 +21,11 @@ describe('fitColumns', () => {
     fc.assert(
       fc.property(columns, (pairs) => {
         const minima = pairs.map(([, minimum]) => minimum);
-        const widths = fitColumns(pairs.map(([weight]) => weight), minima, 500);
+        const widths = fitColumns(
+          pairs.map(([weight]) => weight),
+          minima,
+          500,
+        );
         expect(widths.reduce((a, b) => a + b, 0)).toBeCloseTo(500, 6);
         if (minima.reduce((a, b) => a + b, 0) <= 500) {
           widths.forEach((width, index) => expect(width).toBeGreaterThanOrEqual((minima[index] ?? 0) - 1e-9));

@@ -79,13 +79,7 @@ export interface Drawing {
 }
 
 export type Block =
-  | Heading
-  | Paragraph
-  | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
-  | Table
-  | Note
-  | Drawing
-  | { readonly kind: 'pageBreak' };
+  Heading | Paragraph | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] } | Table | Note | Drawing | { readonly kind: 'pageBreak' };
 
 export interface DocumentMeta {
   readonly title: string;

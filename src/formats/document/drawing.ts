@@ -6,8 +6,10 @@
  */
 
 const ELEMENTS = new Set(
-  ('svg g defs title desc text tspan path rect circle ellipse line polyline polygon linearGradient radialGradient stop ' +
-    'pattern clipPath mask marker symbol use').split(' '),
+  (
+    'svg g defs title desc text tspan path rect circle ellipse line polyline polygon linearGradient radialGradient stop ' +
+    'pattern clipPath mask marker symbol use'
+  ).split(' '),
 );
 const TAG = /<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
@@ -61,7 +63,16 @@ export function withOwnIds(svg: string, prefix: string): string {
     .replace(/(href\s*=\s*["']#)/g, `$1${prefix}`)
     .replace(/(url\(\s*["']?#)/g, `$1${prefix}`)
     .replace(/(\saria-(?:labelledby|describedby)\s*=\s*)(["'])([^"']*)\2/g, (_, head: string, quote: string, ids: string) => {
-      return head + quote + ids.trim().split(/\s+/).map((id) => prefix + id).join(' ') + quote;
+      return (
+        head +
+        quote +
+        ids
+          .trim()
+          .split(/\s+/)
+          .map((id) => prefix + id)
+          .join(' ') +
+        quote
+      );
     });
 }
 

@@ -19,10 +19,12 @@ function places(rows: readonly (readonly Cell[])[]): string[] {
 
 describe('placeCells', () => {
   it('goes around cells that hang down', () => {
-    expect(places([[cell('KPI', { rowSpan: 2 }), cell('指標', { columnSpan: 2 })], [cell('a'), cell('b')]])).toEqual([
-      '0:1x2 1:2x1',
-      '1:1x1 2:1x1',
-    ]);
+    expect(
+      places([
+        [cell('KPI', { rowSpan: 2 }), cell('指標', { columnSpan: 2 })],
+        [cell('a'), cell('b')],
+      ]),
+    ).toEqual(['0:1x2 1:2x1', '1:1x1 2:1x1']);
   });
 
   it('fills a short row', () => {
@@ -35,8 +37,6 @@ describe('placeCells', () => {
 
   it('throws on a row that is too wide, and on two cells in one place', () => {
     expect(() => places([[cell('a', { columnSpan: 4 })]])).toThrow('more cells than columns');
-    expect(() => places([[cell('a'), cell('b', { rowSpan: 2 }), cell('c')], [cell('d', { columnSpan: 2 })]])).toThrow(
-      'two cells on column 2',
-    );
+    expect(() => places([[cell('a'), cell('b', { rowSpan: 2 }), cell('c')], [cell('d', { columnSpan: 2 })]])).toThrow('two cells on column 2');
   });
 });

@@ -6,10 +6,22 @@ const heading = (level: 1 | 2 | 3 | 4): Block => ({ kind: 'heading', level, cont
 
 describe('outlineLevels', () => {
   it.each([
-    [[1, 2, 3, 2, 1], [1, 2, 3, 2, 1]],
-    [[2, 4, 4, 2], [1, 2, 2, 1]],
-    [[1, 3, 2], [1, 2, 2]],
-    [[3, 1, 2], [1, 1, 2]],
+    [
+      [1, 2, 3, 2, 1],
+      [1, 2, 3, 2, 1],
+    ],
+    [
+      [2, 4, 4, 2],
+      [1, 2, 2, 1],
+    ],
+    [
+      [1, 3, 2],
+      [1, 2, 2],
+    ],
+    [
+      [3, 1, 2],
+      [1, 1, 2],
+    ],
   ] as const)('%j → %j', (levels, expected) => {
     expect(outlineLevels(levels.map(heading))).toEqual(expected);
   });

@@ -32,12 +32,7 @@ const goalTable: Table = {
   columns: [6, 34, 18, 21, 21],
   headRows: [
     {
-      cells: [
-        columnHead('指標', { columnSpan: 2 }),
-        columnHead('基準値'),
-        columnHead('目標値'),
-        columnHead('進捗状況（前年度比）'),
-      ],
+      cells: [columnHead('指標', { columnSpan: 2 }), columnHead('基準値'), columnHead('目標値'), columnHead('進捗状況（前年度比）')],
     },
   ],
   rows: [
@@ -76,8 +71,20 @@ const groups: Table = {
   columns: [30, 70],
   headRows: [],
   rows: [
-    { cells: [cell('新規3事業\u3000（計画期間：令和5～7年度）', { header: 'row', shade: true }), cell('3事業ともKPIを達成した（実績値が未確定のものを除く）。2年目以降も、目標達成に向けて着実に事業を進めていく。')] },
-    { cells: [cell('継続7事業（2年目）（計画期間：令和4～6年度）', { header: 'row', shade: true }), cell('4事業については、KPIを達成した。他の3事業については、一部KPIを達成できなかった。目標値達成に向けて必要な工夫を行い、3年目の事業に取り組んでいく。')] },
+    {
+      cells: [
+        cell('新規3事業\u3000（計画期間：令和5～7年度）', { header: 'row', shade: true }),
+        cell('3事業ともKPIを達成した（実績値が未確定のものを除く）。2年目以降も、目標達成に向けて着実に事業を進めていく。'),
+      ],
+    },
+    {
+      cells: [
+        cell('継続7事業（2年目）（計画期間：令和4～6年度）', { header: 'row', shade: true }),
+        cell(
+          '4事業については、KPIを達成した。他の3事業については、一部KPIを達成できなかった。目標値達成に向けて必要な工夫を行い、3年目の事業に取り組んでいく。',
+        ),
+      ],
+    },
   ],
 };
 
@@ -115,7 +122,15 @@ function projectTable(project: number): Table {
           cell([figure('1,028,218千円', `p${project}.cost`)], { align: 'end' }),
         ],
       },
-      { cells: [label('事業概要'), cell('見本市と近隣の交流人口拡大を軸とした地域の持続可能性確保に向け、自治体等との連携体制を再構築するとともに、域内循環の促進による地域経済の活力の還流と、広域連携での域外誘客の強化に取り組む。', { columnSpan: 6 })] },
+      {
+        cells: [
+          label('事業概要'),
+          cell(
+            '見本市と近隣の交流人口拡大を軸とした地域の持続可能性確保に向け、自治体等との連携体制を再構築するとともに、域内循環の促進による地域経済の活力の還流と、広域連携での域外誘客の強化に取り組む。',
+            { columnSpan: 6 },
+          ),
+        ],
+      },
       {
         cells: [
           label('令和5年度の主な取組'),
@@ -123,7 +138,9 @@ function projectTable(project: number): Table {
             [
               text('・学生参加によるワーキンググループを実施し、地区を拠点に活動する団体と連携し、まちづくりの実践を行った。'),
               { kind: 'break' },
-              text('・動態データの分析をもとに、有力コンテンツや主要ターゲットを把握し、モデルコースを計33本造成したほか、プロモーション活動や旅行商品造成を行った。'),
+              text(
+                '・動態データの分析をもとに、有力コンテンツや主要ターゲットを把握し、モデルコースを計33本造成したほか、プロモーション活動や旅行商品造成を行った。',
+              ),
             ],
             { columnSpan: 6 },
           ),
@@ -159,21 +176,40 @@ const cover: readonly Block[] = [
   {
     kind: 'paragraph',
     content: [
-      text('「第2期見本市まち・ひと・しごと創生総合戦略」は、国の総合戦略を踏まえ、地方創生の取組の推進を目的に令和3年3月に策定したものである。当該戦略は、令和3年度から5年度を計画期間として'),
+      text(
+        '「第2期見本市まち・ひと・しごと創生総合戦略」は、国の総合戦略を踏まえ、地方創生の取組の推進を目的に令和3年3月に策定したものである。当該戦略は、令和3年度から5年度を計画期間として',
+      ),
       figure('6つ', 'goals.count'),
       text('の基本目標を掲げ、各事業の進捗について数値目標やKPI（重要業績評価指標）の客観的指標による評価・検証を実施している。'),
     ],
   },
   { kind: 'heading', level: 2, content: [text('2 令和5年度末時点での進捗状況')] },
   { kind: 'heading', level: 3, content: [text('(1) 6つの基本目標と対応する数値目標の進捗状況')] },
-  { kind: 'paragraph', style: 'lead', content: [{ kind: 'text', text: '6つの基本的目標のうち、4つが未達となったが、他の2つはおおむね目標を達成した。', strong: true }] },
-  { kind: 'paragraph', style: 'small', content: [text('詳細は別紙1のとおり。出典：https://www.example.lg.jp/kurashi/machizukuri/sogosenryaku/2024/shinchoku/index.html')] },
+  {
+    kind: 'paragraph',
+    style: 'lead',
+    content: [{ kind: 'text', text: '6つの基本的目標のうち、4つが未達となったが、他の2つはおおむね目標を達成した。', strong: true }],
+  },
+  {
+    kind: 'paragraph',
+    style: 'small',
+    content: [text('詳細は別紙1のとおり。出典：https://www.example.lg.jp/kurashi/machizukuri/sogosenryaku/2024/shinchoku/index.html')],
+  },
   { kind: 'list', items: [[text('地域企業の成長促進')], [text('ローカルビジネスの持続性向上・活性化、'), figure('400件', 'x')]] },
   groups,
   { kind: 'pageBreak' },
   { kind: 'heading', level: 1, content: [text('別紙1 基本的目標と数値目標')] },
   goalTable,
-  { kind: 'note', id: 'survey', mark: '※', content: [text('「市民意識調査」において、安心して子育てができる社会づくりに関する設問に対し、「評価する」「どちらかといえば評価する」と回答した人の割合。R1年度調査による基準値とR5年度調査による実績は、異なる設問を用いて算出している。')] },
+  {
+    kind: 'note',
+    id: 'survey',
+    mark: '※',
+    content: [
+      text(
+        '「市民意識調査」において、安心して子育てができる社会づくりに関する設問に対し、「評価する」「どちらかといえば評価する」と回答した人の割合。R1年度調査による基準値とR5年度調査による実績は、異なる設問を用いて算出している。',
+      ),
+    ],
+  },
   sampleDrawing,
   { kind: 'heading', level: 4, content: [text('参考')] },
   { kind: 'paragraph', content: [text('図は令和5年度末の値である。')] },

@@ -19,7 +19,14 @@ const table: Table = {
   kind: 'table',
   caption: '実績<1>',
   columns: [1, 3, 4],
-  headRows: [{ cells: [{ content: [text('指標')], header: 'column', columnSpan: 2, shade: true }, { content: [text('値')], header: 'column' }] }],
+  headRows: [
+    {
+      cells: [
+        { content: [text('指標')], header: 'column', columnSpan: 2, shade: true },
+        { content: [text('値')], header: 'column' },
+      ],
+    },
+  ],
   rows: [
     { cells: [{ content: [text('KPI')], header: 'row', rowSpan: 2 }, { content: [text('a')] }, { content: [figure('66社', 'k')], align: 'end' }] },
     { cells: [{ content: [text('b')] }] },
@@ -72,7 +79,9 @@ describe('renderDocx', () => {
       { kind: 'paragraph', content: [text('値'), { kind: 'mark', text: '※1', note: 'a' }, { kind: 'mark', text: '※9', note: 'z' }] },
       { kind: 'note', id: 'a', mark: '※1', content: [text('注')] },
     );
-    expect(xml).toContain('<w:hyperlink w:history="1" w:anchor="note_1"><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve">※1</w:t></w:r></w:hyperlink>');
+    expect(xml).toContain(
+      '<w:hyperlink w:history="1" w:anchor="note_1"><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t xml:space="preserve">※1</w:t></w:r></w:hyperlink>',
+    );
     expect(xml).toContain('<w:bookmarkStart w:name="note_1" w:id="1"/>');
     expect(xml.match(/<w:hyperlink/g)).toHaveLength(1);
   });

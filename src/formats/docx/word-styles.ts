@@ -79,7 +79,13 @@ export const WORD_STYLES: IStylesOptions = {
       run: { size: half(9.5), bold: true },
       paragraph: { keepNext: true, spacing: { before: twips(6), after: twips(3) } },
     },
-    { id: 'drawing', name: STYLE_NAMES.drawing, basedOn: 'Normal', quickFormat: true, paragraph: { spacing: { before: twips(6), after: twips(6), ...lineOf(BODY_TEXT) } } },
+    {
+      id: 'drawing',
+      name: STYLE_NAMES.drawing,
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { spacing: { before: twips(6), after: twips(6), ...lineOf(BODY_TEXT) } },
+    },
     // Word joins two tables that touch, and needs a paragraph behind the last one.
     { id: 'gap', name: STYLE_NAMES.gap, basedOn: 'Normal', run: { size: half(4) }, paragraph: { spacing: { before: 0, after: 0, ...lineOf(6) } } },
   ],

@@ -6,6 +6,7 @@ import { placeCells, type PlacedCell } from '../document/grid.ts';
 import { columnWidths } from '../paper/column-widths.ts';
 import { CELL_INSET_X, CELL_INSET_Y, TABLE_TEXT } from '../paper/page-geometry.ts';
 import { TABLE_LINE } from './word-styles.ts';
+import { sizeCell } from '../paper/sized-cell.ts';
 import { twips, type WordContext } from './word-context.ts';
 import { wordInlines } from './word-inlines.ts';
 
@@ -31,9 +32,9 @@ export function alignmentOf(align: Align): (typeof ALIGNMENTS)[Align] {
 export function wordTable(table: Table, isBeforeNote: boolean, context: WordContext): WordTable {
   const { headRows, rows } = placeCells(table);
   const placed = [...headRows, ...rows];
-  const widths = columnWidths(table.columns, placed.flat(), context.face, context.geometry.contentWidth, SLACK).map(twips);
-  const keepsNext = (row: number): boolean =>
-    row === placed.length - 1 ? isBeforeNote : row < headRows.length || table.keep === 'together';
+  const sized = placed.flat().map((cell) => sizeCell(cell, context.face));
+  const widths = columnWidths(table.columns, sized, context.geometry.contentWidth, SLACK).map(twips);
+  const keepsNext = (row: number): boolean => (row === placed.length - 1 ? isBeforeNote : row < headRows.length || table.keep === 'together');
   return new WordTable({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
     columnWidths: widths,

@@ -1,5 +1,5 @@
 /**
- * What a font can print and how wide: the few tables of a TrueType file (cmap, hhea, hmtx, head) that answer it. A
+ * What a font can print and how wide: the few tables of a TrueType file (cmap, head, hhea, hmtx, maxp) that answer it. A
  * missing glyph would print as an empty box or as nothing, and a word wider than its column would run into the next one.
  */
 
@@ -21,7 +21,7 @@ interface Tables {
 export function readFontFace(bytes: Uint8Array): FontFace {
   const tables = readTables(bytes);
   const glyphs = readGlyphMap(tables);
-  const advanceOf = readAdvances(tables);
+  const advances = readAdvances(tables);
   const variants = findSubtable(tables, 14);
   const glyphOf = (codePoint: number): number => glyphs[codePoint] ?? 0;
   return {
@@ -29,10 +29,7 @@ export function readFontFace(bytes: Uint8Array): FontFace {
     hasVariant: (codePoint, selector) => variants !== undefined && findVariant(tables.view, variants, codePoint, selector),
     width: (text) => {
       let sum = 0;
-      for (const character of text) {
-        const glyph = glyphOf(character.codePointAt(0) ?? 0);
-        sum += glyph === 0 ? 1 : advanceOf(glyph);
-      }
+      for (const character of text) sum += advances[glyphOf(character.codePointAt(0) ?? 0)] ?? 1;
       return sum;
     },
   };
@@ -81,12 +78,16 @@ function readGlyphMap(tables: Tables): Uint16Array {
   return glyphs;
 }
 
-function readAdvances(tables: Tables): (glyph: number) => number {
+/** For every glyph its width in em. Glyph 0 stands for what the font lacks; it counts as one em. */
+function readAdvances(tables: Tables): Float64Array {
   const { view } = tables;
   const unitsPerEm = view.getUint16(tableAt(tables, 'head') + 18);
-  const count = view.getUint16(tableAt(tables, 'hhea') + 34);
+  const count = view.getUint16(tableAt(tables, 'maxp') + 4);
+  const listed = view.getUint16(tableAt(tables, 'hhea') + 34);
   const at = tableAt(tables, 'hmtx');
-  return (glyph) => view.getUint16(at + 4 * Math.min(glyph, count - 1)) / unitsPerEm;
+  const advances = Float64Array.from({ length: count }, (_, glyph) => view.getUint16(at + 4 * Math.min(glyph, listed - 1)) / unitsPerEm);
+  advances[0] = 1;
+  return advances;
 }
 
 /** cmap format 14: for each selector, characters that print their ordinary glyph and characters with a glyph of their own. */
@@ -96,9 +97,7 @@ function findVariant(view: DataView, at: number, codePoint: number, selector: nu
     if (readUint24(view, record) !== selector) continue;
     const ranges = view.getUint32(record + 3);
     const mappings = view.getUint32(record + 7);
-    return (
-      (ranges !== 0 && isInRanges(view, at + ranges, codePoint)) || (mappings !== 0 && isMapped(view, at + mappings, codePoint))
-    );
+    return (ranges !== 0 && isInRanges(view, at + ranges, codePoint)) || (mappings !== 0 && isMapped(view, at + mappings, codePoint));
   }
   return false;
 }

@@ -29,7 +29,11 @@ describe('createGlyphCover', () => {
     cover.cover('山\u{e0123}', '');
     expect(cover.diagnostics('報告書').map(({ code, message, found }) => [code, message, found])).toEqual([
       ['glyph-missing', '「3 事業」の「支援した𠮷田さん」の文字「𠮷」は印刷用の書体にないため、〓で印刷しました。', '𠮷（U+20BB7、2か所）'],
-      ['glyph-variant-missing', '「山\u{e0123}」の異体字「山\u{e0123}」は印刷用の書体にないため、標準の字体で印刷しました。', '山\u{e0123}（U+5C71 U+E0123、1か所）'],
+      [
+        'glyph-variant-missing',
+        '「山\u{e0123}」の異体字「山\u{e0123}」は印刷用の書体にないため、標準の字体で印刷しました。',
+        '山\u{e0123}（U+5C71 U+E0123、1か所）',
+      ],
     ]);
   });
 

@@ -41,9 +41,9 @@ const table = `
 .doc .doc-table{width:100%;border-collapse:collapse;font-size:.9375rem;line-height:1.6}
 .doc .doc-medium{min-width:30rem}
 .doc .doc-wide{min-width:48rem}
+.doc .doc-wide th[scope=row]:not([rowspan]):not(.doc-kept){min-width:9em}
 .doc caption{text-align:left;font-weight:700;padding:0 0 .375rem}
-.doc th,.doc td{border:1px solid ${RULE};padding:.4375rem .625rem;text-align:left;vertical-align:middle;font-weight:400}
-.doc th{word-break:auto-phrase}
+.doc th,.doc td{border:1px solid ${RULE};padding:.4375rem .625rem;text-align:left;vertical-align:middle;font-weight:400;overflow-wrap:break-word}
 .doc th[scope=col]:not(.doc-start):not(.doc-end){text-align:center}
 .doc .doc-table .doc-center{text-align:center}
 .doc .doc-table .doc-end{text-align:right}
@@ -56,7 +56,7 @@ const print = `
 .doc .doc-h1{font-size:15pt}.doc .doc-h2{font-size:12.5pt}.doc .doc-h3{font-size:11pt}.doc .doc-h4{font-size:10pt}
 .doc .doc-table{font-size:9pt;line-height:1.5}
 .doc .doc-small,.doc .doc-note{font-size:8.5pt}
-.doc .doc-medium,.doc .doc-wide{min-width:0}
+.doc .doc-medium,.doc .doc-wide,.doc .doc-wide th[scope=row]:not([rowspan]):not(.doc-kept){min-width:0}
 .doc .doc-scroll{overflow:visible}
 .doc thead{display:table-header-group}
 .doc tr{break-inside:avoid}

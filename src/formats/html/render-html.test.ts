@@ -16,10 +16,22 @@ describe('renderHtml', () => {
     ['centred heading', { kind: 'heading', level: 1, content: [text('題')], align: 'center' }, '<h1 class="doc-h1 doc-center">題</h1>'],
     ['paragraph', { kind: 'paragraph', content: [text('令和')] }, '<p class="doc-indent">令和</p>'],
     ['small paragraph', { kind: 'paragraph', style: 'small', align: 'end', content: [text('注')] }, '<p class="doc-small doc-end">注</p>'],
-    ['strong, sub, break', { kind: 'paragraph', align: 'center', content: [{ kind: 'text', text: 'CO', strong: true }, { kind: 'sub', text: '2' }, { kind: 'break' }] }, '<p class="doc-center"><strong>CO</strong><sub>2</sub><br></p>'],
+    [
+      'strong, sub, break',
+      { kind: 'paragraph', align: 'center', content: [{ kind: 'text', text: 'CO', strong: true }, { kind: 'sub', text: '2' }, { kind: 'break' }] },
+      '<p class="doc-center"><strong>CO</strong><sub>2</sub><br></p>',
+    ],
     ['list', { kind: 'list', items: [[text('a')], [text('b')]] }, '<ul><li>a</li><li>b</li></ul>'],
-    ['note', { kind: 'note', id: 'n 1', mark: '※1', content: [text('注')] }, '<p class="doc-note" id="note-n-1"><span class="doc-note-mark">※1</span> <span>注</span></p>'],
-    ['mark', { kind: 'paragraph', align: 'center', content: [{ kind: 'mark', text: '※1', note: 'n 1' }] }, '<p class="doc-center"><a class="doc-mark" role="doc-noteref" href="#note-n-1">※1</a></p>'],
+    [
+      'note',
+      { kind: 'note', id: 'n 1', mark: '※1', content: [text('注')] },
+      '<p class="doc-note" id="note-n-1"><span class="doc-note-mark">※1</span> <span>注</span></p>',
+    ],
+    [
+      'mark',
+      { kind: 'paragraph', align: 'center', content: [{ kind: 'mark', text: '※1', note: 'n 1' }] },
+      '<p class="doc-center"><a class="doc-mark" role="doc-noteref" href="#note-n-1">※1</a></p>',
+    ],
     ['page break', { kind: 'pageBreak' }, '<div class="doc-break"></div>'],
   ])('%s', (_, block, expected) => {
     expect(html(block)).toBe(expected);
@@ -31,7 +43,15 @@ describe('renderHtml', () => {
       caption: '実績',
       columns: [1, 3],
       headRows: [{ cells: [{ content: [text('指標')], header: 'column', columnSpan: 2, shade: true }] }],
-      rows: [{ cells: [{ content: [text('KPI')], header: 'row', rowSpan: 2 }, { content: [figure('66社', 'k')], align: 'end' }] }, { cells: [{ content: [], header: 'row' }] }],
+      rows: [
+        {
+          cells: [
+            { content: [text('KPI')], header: 'row', rowSpan: 2 },
+            { content: [figure('66社', 'k')], align: 'end' },
+          ],
+        },
+        { cells: [{ content: [], header: 'row' }] },
+      ],
     };
     expect(html(block)).toBe(
       '<div class="doc-scroll" role="region" tabindex="0" aria-label="実績"><table class="doc-table"><caption class="doc-hidden">実績</caption>' +
@@ -71,7 +91,9 @@ describe('renderHtml', () => {
 
   it('puts drawings inline with their alternative, and refuses a script in one', () => {
     expect(html(sampleDrawing)).toMatch(/^<figure class="doc-drawing"><div role="img" aria-label="支援した企業数は66社[^"]*"><svg /);
-    expect(() => html({ ...sampleDrawing, kind: 'drawing', svg: '<svg><script>1</script></svg>', alternative: '', widthPx: 1, heightPx: 1 })).toThrow('drawing refused');
+    expect(() => html({ ...sampleDrawing, kind: 'drawing', svg: '<svg><script>1</script></svg>', alternative: '', widthPx: 1, heightPx: 1 })).toThrow(
+      'drawing refused',
+    );
   });
 
   it('escapes everything people write', () => {

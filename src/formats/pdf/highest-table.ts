@@ -3,11 +3,8 @@
  * lower than a page that an upper bound answers the question.
  */
 
-import { plainText } from '../document/document.ts';
-import type { PlacedCell } from '../document/grid.ts';
-import type { FontFace } from '../fonts/font-face.ts';
-import { longestWord, textWidth } from '../paper/column-widths.ts';
 import { CELL_INSET_Y, TABLE_TEXT } from '../paper/page-geometry.ts';
+import { textWidth, type SizedCell } from '../paper/sized-cell.ts';
 
 const LINE = 1.5 * TABLE_TEXT;
 /** Subscripts and raised marks make a line a little higher. */
@@ -18,11 +15,10 @@ const LEAST_GAP = 2 * TABLE_TEXT;
 const LARGEST_GAP = 0.6;
 
 /** Upper bound of the height of the text of a cell, in points. */
-export function highestText(placed: PlacedCell, columns: readonly number[], face: FontFace): number {
-  const width = textWidth(placed, columns);
-  const surelyFilled = width - Math.min(Math.max(LEAST_GAP, longestWord(placed, face)), LARGEST_GAP * width);
-  const lines = plainText(placed.cell.content).split('\n');
-  const count = lines.reduce((sum, line) => sum + 1 + Math.floor((face.width(line) * TABLE_TEXT) / surelyFilled), 0);
+export function highestText(cell: SizedCell, columns: readonly number[]): number {
+  const width = textWidth(cell, columns);
+  const surelyFilled = width - Math.min(Math.max(LEAST_GAP, cell.longestWord), LARGEST_GAP * width);
+  const count = cell.lines.reduce((sum, line) => sum + 1 + Math.floor(line / surelyFilled), 0);
   return count * LINE + RAISED;
 }
 

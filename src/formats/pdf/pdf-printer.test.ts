@@ -64,7 +64,10 @@ describe('a printed report', () => {
       expect(pdf.text).toContain(expected);
     }
     pdf.pages.forEach((page, index) => {
-      const words = page.texts.map((placed) => placed.text).join('').replace(/\s/g, '');
+      const words = page.texts
+        .map((placed) => placed.text)
+        .join('')
+        .replace(/\s/g, '');
       expect(words).toContain(`${index + 1}/${pdf.pages.length}`);
     });
   });
@@ -98,7 +101,10 @@ describe('tables over several pages', () => {
     expect(pdf.pages.length).toBeGreaterThan(2);
     expectInside(pdf);
     for (const page of pdf.pages) {
-      const words = page.texts.map((placed) => placed.text).join('').replace(/\s/g, '');
+      const words = page.texts
+        .map((placed) => placed.text)
+        .join('')
+        .replace(/\s/g, '');
       expect(words).toContain('番号');
       expect([...words.matchAll(/始(\d+)。/g)].map((match) => match[1])).toEqual([...words.matchAll(/終(\d+)。/g)].map((match) => match[1]));
     }
@@ -161,22 +167,29 @@ describe('narrow columns', () => {
 });
 
 describe('text that looks like markup', () => {
-  it.each(['#panic("x")', '*bold* _it_ $x^2$', '#eval("1+1")', '<label> @ref', '\\ // /* */ `raw` "quoted"', '= heading', '#read("/etc/passwd")', "'; {#(1)}", '\\u{41} \\n'])(
-    'prints %s as it is',
-    async (evil) => {
-      const everywhere: Block[] = [
-        { kind: 'heading', level: 1, content: [text(evil)], id: evil },
-        paragraph(text(evil), figure(evil, evil), { kind: 'mark', text: evil, note: evil }, { kind: 'sub', text: evil }),
-        { kind: 'list', items: [[text(evil)]] },
-        { ...longTable([evil]), caption: evil, showCaption: true },
-        { kind: 'note', id: evil, mark: evil, content: [text(evil)] },
-      ];
-      const pdf = await printAndRead({ ...documentOf(...everywhere), meta: { ...documentOf().meta, title: evil, author: evil } });
-      const bare = evil.replace(/\s/g, '');
-      expect(pdf.text.split(bare).length - 1).toBe(10);
-      expect(pdf.title).toBe(evil);
-    },
-  );
+  it.each([
+    '#panic("x")',
+    '*bold* _it_ $x^2$',
+    '#eval("1+1")',
+    '<label> @ref',
+    '\\ // /* */ `raw` "quoted"',
+    '= heading',
+    '#read("/etc/passwd")',
+    "'; {#(1)}",
+    '\\u{41} \\n',
+  ])('prints %s as it is', async (evil) => {
+    const everywhere: Block[] = [
+      { kind: 'heading', level: 1, content: [text(evil)], id: evil },
+      paragraph(text(evil), figure(evil, evil), { kind: 'mark', text: evil, note: evil }, { kind: 'sub', text: evil }),
+      { kind: 'list', items: [[text(evil)]] },
+      { ...longTable([evil]), caption: evil, showCaption: true },
+      { kind: 'note', id: evil, mark: evil, content: [text(evil)] },
+    ];
+    const pdf = await printAndRead({ ...documentOf(...everywhere), meta: { ...documentOf().meta, title: evil, author: evil } });
+    const bare = evil.replace(/\s/g, '');
+    expect(pdf.text.split(bare).length - 1).toBe(10);
+    expect(pdf.title).toBe(evil);
+  });
 });
 
 describe('what the font lacks', () => {
@@ -194,6 +207,13 @@ describe('what the font lacks', () => {
     const { bytes, diagnostics } = await printer.print(documentOf(drawing));
     expect((await readPdf(bytes)).text).toContain('〓野');
     expect(diagnostics).toHaveLength(1);
+  });
+
+  it('sets ₂ low in drawings too, and does not ask for glyphs that are not drawn', async () => {
+    const svg = sampleDrawing.svg.replace('支援した企業数', 't-CO₂').replace('<defs>', '<title>𠮷₂</title><defs>');
+    const { bytes, diagnostics } = await printer.print(documentOf({ ...sampleDrawing, svg }));
+    expect(diagnostics).toEqual([]);
+    expect((await readPdf(bytes)).text).toContain('t-CO2（社）');
   });
 
   it('sets ₂ low, and takes variants and combining marks that the font has', async () => {

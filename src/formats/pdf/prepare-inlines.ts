@@ -33,9 +33,7 @@ function prepareInline(inline: Inline, isFirst: boolean, room: number, context: 
     case 'text':
       return prepareText(inline.text, inline.strong === true, room, context);
     case 'figure':
-      return isKept(inline, inline.text, room, context)
-        ? [{ k: 'k', v: context.cover(inline.text) }]
-        : prepareText(inline.text, false, room, context);
+      return isKept(inline, inline.text, room, context) ? [{ k: 'k', v: context.cover(inline.text) }] : prepareText(inline.text, false, room, context);
     case 'mark':
       // A mark behind a text is raised; one that stands for a value, alone in its cell, is not. Marks are no links here:
       // every link has the compiler lay out its table twice, and the note stands on the same page.

@@ -1,9 +1,10 @@
 /** A table of the neutral document → a table of the template, with column widths in which every word fits. */
 
 import type { Cell, Table } from '../document/document.ts';
-import { placeCells, type PlacedCell } from '../document/grid.ts';
-import { columnWidths, textWidth } from '../paper/column-widths.ts';
+import { placeCells } from '../document/grid.ts';
+import { columnWidths } from '../paper/column-widths.ts';
 import { TABLE_TEXT } from '../paper/page-geometry.ts';
+import { sizeCell, textWidth, type SizedCell } from '../paper/sized-cell.ts';
 import { highestRows, highestText } from './highest-table.ts';
 import { prepareInlines } from './prepare-inlines.ts';
 import { ROW_SHARE, TABLE_SHARE, type PrintContext } from './print-context.ts';
@@ -14,10 +15,10 @@ const SLACK = 0;
 
 export function prepareTable(table: Table, isNoted: boolean, context: PrintContext): PrintTable {
   const { headRows, rows } = placeCells(table);
-  const placed = [...headRows, ...rows];
-  const columns = columnWidths(table.columns, placed.flat(), context.face, context.geometry.contentWidth, SLACK);
-  const heights = placed.map((row) => row.map((cell) => highestText(cell, columns, context.face)));
-  const cells = placed.map((row, y) => row.map((cell, index) => prepareCell(cell, y, heights[y]?.[index] ?? 0, columns, context)));
+  const sized = [...headRows, ...rows].map((row) => row.map((placed) => sizeCell(placed, context.face)));
+  const columns = columnWidths(table.columns, sized.flat(), context.geometry.contentWidth, SLACK);
+  const heights = sized.map((row) => row.map((cell) => highestText(cell, columns)));
+  const cells = sized.map((row, y) => row.map((cell, index) => prepareCell(cell, y, heights[y]?.[index] ?? 0, columns, context)));
   return {
     k: 'table',
     ...(table.showCaption === true ? { caption: context.cover(table.caption) } : {}),
@@ -29,17 +30,17 @@ export function prepareTable(table: Table, isNoted: boolean, context: PrintConte
   };
 }
 
-function prepareCell(placed: PlacedCell, y: number, height: number, columns: readonly number[], context: PrintContext): PrintCell {
+function prepareCell(cell: SizedCell, y: number, height: number, columns: readonly number[], context: PrintContext): PrintCell {
   return {
-    x: placed.column,
+    x: cell.column,
     y,
-    w: placed.columnSpan,
-    h: placed.rowSpan,
-    align: alignOf(placed.cell),
-    shade: placed.cell.shade === true,
+    w: cell.columnSpan,
+    h: cell.rowSpan,
+    align: alignOf(cell.cell),
+    shade: cell.cell.shade === true,
     // The rows under a merged cell stay whole by themselves; the cell itself may go on over the page.
-    whole: placed.rowSpan > 1 ? 'no' : keepOf(height, ROW_SHARE, context),
-    c: prepareInlines(placed.cell.content, textWidth(placed, columns), TABLE_TEXT, context),
+    whole: cell.rowSpan > 1 ? 'no' : keepOf(height, ROW_SHARE, context),
+    c: prepareInlines(cell.cell.content, textWidth(cell, columns), TABLE_TEXT, context),
   };
 }
 

@@ -9,10 +9,7 @@ export type PrintAlign = 'start' | 'center' | 'end';
  * A plain text, or: `b` strong, `s` subscript, `k` kept in one line, `w` word that may break anywhere, `m` raised note
  * mark, `o` text shaped apart from the text before, `n` new line.
  */
-export type PrintPiece =
-  | string
-  | { readonly k: 'b' | 's' | 'k' | 'w' | 'm' | 'o'; readonly v: string }
-  | { readonly k: 'n' };
+export type PrintPiece = string | { readonly k: 'b' | 's' | 'k' | 'w' | 'm' | 'o'; readonly v: string } | { readonly k: 'n' };
 
 export type PrintLine = string | readonly PrintPiece[];
 
@@ -33,7 +30,14 @@ export interface PrintCell {
 
 export type PrintBlock =
   | { readonly k: 'heading'; readonly look: number; readonly level: number; readonly align: PrintAlign; readonly c: PrintLine }
-  | { readonly k: 'paragraph'; readonly style: 'body' | 'small' | 'lead'; readonly align: PrintAlign; readonly indent: boolean; readonly justify: boolean; readonly c: PrintLine }
+  | {
+      readonly k: 'paragraph';
+      readonly style: 'body' | 'small' | 'lead';
+      readonly align: PrintAlign;
+      readonly indent: boolean;
+      readonly justify: boolean;
+      readonly c: PrintLine;
+    }
   | { readonly k: 'list'; readonly items: readonly PrintLine[] }
   | PrintTable
   /** `hang` in points: where the second line begins. */

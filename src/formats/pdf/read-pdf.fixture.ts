@@ -51,7 +51,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     metadata: metadata?.getRaw() ?? '',
     outline: (outline ?? []).flatMap((item) => [item.title, ...item.items.map((inner) => `- ${inner.title}`)]),
     pages,
-    text: pages.flatMap((page) => page.texts.map((placed) => placed.text)).join('').replace(/\s/g, ''),
+    text: pages
+      .flatMap((page) => page.texts.map((placed) => placed.text))
+      .join('')
+      .replace(/\s/g, ''),
   };
 }
 
