@@ -11,9 +11,17 @@ export function planYearOf(plan: Project['planPeriod'], year: FiscalYear): numbe
   return year < plan.from || year > plan.to ? undefined : year - plan.from + 1;
 }
 
+/** The rules in their order; where there are any, a plan year without one follows as n年目, so that no project is left out. */
+function rulesFor(projects: readonly ProjectAssessment[], rules: readonly GroupRule[]): readonly GroupRule[] {
+  if (rules.length === 0) return [];
+  const named = new Set(rules.map((rule) => rule.planYear));
+  const others = [...new Set(projects.map((project) => project.planYear))].filter((planYear) => !named.has(planYear)).sort((a, b) => a - b);
+  return [...rules, ...others.map((planYear) => ({ planYear, name: `${String(planYear)}年目` }))];
+}
+
 /** The groups that have projects in the report, in the order of the rule set. */
 export function groupProjects(projects: readonly ProjectAssessment[], rules: readonly GroupRule[], index: StrategyIndex): readonly GroupAssessment[] {
-  return rules.flatMap((rule) => {
+  return rulesFor(projects, rules).flatMap((rule) => {
     const members = projects.filter((project) => project.planYear === rule.planYear);
     if (members.length === 0) return [];
     const plans = members.map((member) => mustFind(index.projects, member.project).planPeriod);
