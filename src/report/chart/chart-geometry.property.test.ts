@@ -152,6 +152,9 @@ function expectBars({ svg }: Chart, samples: readonly IncrementSample[]): void {
   }
 }
 
+/** `npm run test:long` asks for more runs; a short slice is part of every run. */
+const manyTimes = Number(process.env['SHIRUBE_RUNS'] ?? 1);
+
 describe('chart geometry', () => {
   it('holds for levels, shares and yearly values: no text on another or cut off, every mark at its value', () => {
     fc.assert(
@@ -160,9 +163,9 @@ describe('chart geometry', () => {
         expectClearTexts(chart);
         expectTrue(chart, sample);
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 * manyTimes },
     );
-  }, 120_000);
+  }, 120_000 * manyTimes);
 
   it('holds for totals: steps from zero, target and pace labelled', () => {
     fc.assert(
@@ -171,9 +174,9 @@ describe('chart geometry', () => {
         expectClearTexts(chart);
         expectTrue(chart, sample);
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 * manyTimes },
     );
-  }, 120_000);
+  }, 120_000 * manyTimes);
 
   it('holds for bullets on the axis cut at 200 %', () => {
     fc.assert(
@@ -184,7 +187,7 @@ describe('chart geometry', () => {
         const [first] = samples;
         if (first !== undefined) expectClearTexts(drawIndicatorChart(chartInput(incrementIndicator(first)), { width, idPrefix: 'c' }));
       }),
-      { numRuns: 500 },
+      { numRuns: 100 * manyTimes },
     );
-  }, 120_000);
+  }, 120_000 * manyTimes);
 });
