@@ -11,7 +11,7 @@ function runStep(step) {
   const began = performance.now();
   return new Promise((resolve) => {
     const [command, ...args] = step.command;
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' }, shell: process.platform === 'win32' });
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...step.env }, shell: process.platform === 'win32' });
     running.add(child);
     const output = [];
     child.stdout.on('data', (data) => output.push(data));

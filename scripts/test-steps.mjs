@@ -30,6 +30,7 @@ export const steps = [
 /** Steps that run only when they are asked for by name. */
 export const further = [
   { name: 'browser', title: '全画面 / all pages in a browser', command: [bin('vitest'), 'run', '--project', 'browser'], needsBuild: true, skip: chromium ? undefined : noChromium },
+  { name: 'many-samples', title: '図の位置を10倍の標本で / chart geometry on ten times the samples', command: [bin('vitest'), 'run', '--project', 'unit', 'src/report/chart/chart-geometry'], env: { SHIRUBE_RUNS: '10' } },
   { name: 'planted', title: '埋め込んだ誤りすべて / every planted fault', command: [bin('tsx'), 'checks/planted/run.ts'] },
   { name: 'long', title: '長い試験 / long tests', command: [bin('vitest'), 'run', '--project', 'long'], needsBuild: true },
 ];
