@@ -2,6 +2,7 @@
  * A rule set (評価基準) as data: which formula makes a rate, how it is printed, how a judgement follows, how judgements
  * roll up, and which sentences are written from the counts. No two municipalities use the same one; none is built in.
  */
+import type { CountComparison } from './count-comparison.ts';
 import type { FiscalYear, GradeId, IndicatorId } from './identifiers.ts';
 import type { Direction, IndicatorKind } from './indicator.ts';
 import type { Rational } from './rational.ts';
@@ -109,7 +110,7 @@ export interface FigureRule {
 /** `left` is a figure name; `right` a figure name or a whole number. */
 export interface SentenceTest {
   readonly left: string;
-  readonly comparison: '=' | '≠' | '<' | '≤' | '>' | '≥';
+  readonly comparison: CountComparison;
   readonly right: string | number;
 }
 

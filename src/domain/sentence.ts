@@ -2,8 +2,8 @@
  * Sentences written from the counts (自動文): 6つの基本的目標のうち、4つが未達となったが、…. Clauses stand one after the other, each in
  * the first wording whose tests hold; figures stay bound to the data.
  */
-import { assertNever } from './assert-never.ts';
 import type { ProjectAssessment, SentencePart } from './assessment.ts';
+import { compareCounts } from './count-comparison.ts';
 import type { FigureValues } from './figure-values.ts';
 import type { SentenceRule, SentenceTest, SentenceVariant } from './rule-set.ts';
 import type { TemplatePart } from './template.ts';
@@ -57,22 +57,7 @@ function exclusions(grade: string, projects: readonly ProjectAssessment[]): stri
 function testHolds(test: SentenceTest, figures: FigureValues): boolean {
   const left = figures.get(test.left);
   const right = typeof test.right === 'number' ? test.right : figures.get(test.right);
-  if (left === undefined || right === undefined) return false;
-  switch (test.comparison) {
-    case '=':
-      return left === right;
-    case '≠':
-      return left !== right;
-    case '<':
-      return left < right;
-    case '≤':
-      return left <= right;
-    case '>':
-      return left > right;
-    case '≥':
-      return left >= right;
-  }
-  return assertNever(test.comparison);
+  return left !== undefined && right !== undefined && compareCounts(left, test.comparison, right);
 }
 
 /** Words that follow each other become one part; empty ones go. */

@@ -1,6 +1,7 @@
 /** Whether a condition of a layout holds for the data. */
+import { compareCounts } from '../../domain/count-comparison.ts';
 import type { Condition } from '../layout/condition.ts';
-import { compareNumbers, isNumeral } from '../layout/condition.ts';
+import { isNumeral } from '../layout/condition.ts';
 import type { Bound } from './bound.ts';
 import type { NodeNames } from './path.ts';
 import { readBound, readPath } from './path.ts';
@@ -13,7 +14,7 @@ export function conditionHolds(condition: Condition | undefined, names: NodeName
   const compared = isNodeList(reading) ? reading.nodes.length : comparedValue(readBound(names, condition.path));
   if (condition.kind === 'present') return isPresent(compared) !== condition.negated;
   const { comparison, to } = condition;
-  if (typeof compared === 'number' && isNumeral(to)) return compareNumbers(compared, comparison, Number(to));
+  if (typeof compared === 'number' && isNumeral(to)) return compareCounts(compared, comparison, Number(to));
   return comparison === '≠' ? `${compared ?? ''}` !== to : comparison === '=' && `${compared ?? ''}` === to;
 }
 

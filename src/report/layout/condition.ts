@@ -2,15 +2,14 @@
  * Conditions (表示条件) of a layout: `target.change` (there is one), `not target.change`, `project.planYear = 1`,
  * `project.activities > 1` (a list counts its items), `goal.judgement = missed` (an outcome).
  */
+import type { CountComparison } from '../../domain/count-comparison.ts';
 import { isPath } from './span.ts';
-
-export type Comparison = '=' | '≠' | '<' | '≤' | '>' | '≥';
 
 export type Condition =
   | { readonly kind: 'present'; readonly path: string; readonly negated: boolean }
-  | { readonly kind: 'compare'; readonly path: string; readonly comparison: Comparison; readonly to: string };
+  | { readonly kind: 'compare'; readonly path: string; readonly comparison: CountComparison; readonly to: string };
 
-const comparisons: ReadonlyMap<string, Comparison> = new Map([
+const comparisons: ReadonlyMap<string, CountComparison> = new Map([
   ['=', '='],
   ['!=', '≠'],
   ['≠', '≠'],
@@ -42,22 +41,4 @@ function readComparison([, path = '', sign = '', to = '']: RegExpExecArray): Con
 /** Whole numbers from zero; what is compared with one is a count or a number of print. */
 export function isNumeral(text: string): boolean {
   return /^(?:0|[1-9]\d{0,8})$/.test(text);
-}
-
-/** @example compareNumbers(3, '≥', 2) // true */
-export function compareNumbers(left: number, comparison: Comparison, right: number): boolean {
-  switch (comparison) {
-    case '=':
-      return left === right;
-    case '≠':
-      return left !== right;
-    case '<':
-      return left < right;
-    case '≤':
-      return left <= right;
-    case '>':
-      return left > right;
-    case '≥':
-      return left >= right;
-  }
 }
