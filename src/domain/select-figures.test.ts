@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exactText } from './rational.ts';
 import type { UsedFigures } from './assessment.ts';
-import { selectFigures, yearChange } from './select-figures.ts';
+import { figuresOfYear, selectFigures, yearChange } from './select-figures.ts';
 import { at, exact, increment, tracked } from './testing/build.ts';
 
 function actualOf(used: UsedFigures): string {
@@ -70,5 +70,45 @@ describe('selectFigures', () => {
     const kpi = increment('kpi', '回', ['2023 0 1 3']);
     expect(actualOf(selectFigures(kpi, { year: 2023 }))).toBe('3');
     expect(selectFigures(kpi, { year: 2024 }).targetIncrement?.figure).toMatchObject({ reason: 'notEntered' });
+  });
+});
+
+describe('figuresOfYear', () => {
+  const late = tracked('gas', 't', {
+    direction: 'decrease',
+    target: [at('R8年度 50')],
+    path: [at('R4年度 90'), at('R6年度 70'), at('R7年度 60')],
+    readings: [
+      { ...at('R3年度 99'), reported: 2022 },
+      { ...at('R4年度 92'), reported: 2023 },
+      { ...at('R5年度 81'), reported: 2024 },
+    ],
+  });
+  const read = (year: number, reportYear: number): readonly unknown[] => {
+    const { expected, actual } = figuresOfYear(late, year, { year: reportYear });
+    return [expected, actual].map((used) => (used?.figure.kind === 'value' ? exactText(used.figure.value) : used?.figure.reason));
+  };
+
+  it('takes values by their own year, not by that of the report that printed them', () => {
+    expect(read(2022, 2024)).toEqual(['90', '92']);
+    expect(read(2023, 2024)).toEqual([undefined, '81']);
+    expect(read(2024, 2024)).toEqual(['70', undefined]);
+  });
+
+  it('keeps the path of years without a value, with the target at its end', () => {
+    expect(read(2025, 2024)).toEqual(['60', undefined]);
+    expect(read(2026, 2024)).toEqual(['50', undefined]);
+  });
+
+  it('does not know what a later report prints, nor what lies ahead', () => {
+    expect(read(2023, 2023)).toEqual([undefined, undefined]);
+    const early = tracked('early', '人', { readings: [at('R6年度 5'), { ...at('R7年度 6'), reported: 2024 }] });
+    expect(figuresOfYear(early, 2025, { year: 2024 }).actual).toBeUndefined();
+    expect(figuresOfYear(increment('k', '回', ['2024 0 1 3']), 2024, { year: 2023 }).actualIncrement).toBeUndefined();
+  });
+
+  it('prefers what is stated as the target is', () => {
+    const total = tracked('firms', '社', { kind: 'cumulative', target: [at('R1～5年(累計) 70')], readings: [at('R4年度 9'), at('R1～4年(累計) 53')] });
+    expect(actualOf(figuresOfYear(total, 2022, { year: 2023 }))).toBe('53');
   });
 });

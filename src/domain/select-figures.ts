@@ -11,7 +11,7 @@ import { groupBy } from './group-by.ts';
 import type { FiscalYear, IsoDate } from './identifiers.ts';
 import type { IncrementIndicator, Indicator, Reading, TrackedIndicator } from './indicator.ts';
 import type { Period } from './period.ts';
-import { comparePeriods, periodKey, previousPeriod, samePeriod, yearOf } from './period.ts';
+import { comparePeriods, isWindow, periodKey, previousPeriod, samePeriod, yearOf } from './period.ts';
 import { subtract } from './rational.ts';
 import { differenceUnit } from './unit.ts';
 
@@ -67,11 +67,48 @@ function usedFigure(role: FigureRole, stated: PeriodStated, indicator: Indicator
   return stated.known === undefined ? used : { ...used, known: stated.known };
 }
 
+/**
+ * The figures of one year of the plan (推移) in the report of a year: value and expected value by their own clock, whichever
+ * report printed them first. After the report year nothing is measured yet, and what a later report prints is not known.
+ */
+export function figuresOfYear(indicator: Indicator, year: FiscalYear, view: ReportView): UsedFigures {
+  if (indicator.kind === 'increment') {
+    const { actualIncrement, ...ahead } = selectIncrements(indicator, { ...view, year });
+    return year > view.year || actualIncrement === undefined ? ahead : { ...ahead, actualIncrement };
+  }
+  const { expected: _expected, previous: _previous, actual: _actual, ...lasting } = selectTracked(indicator, view);
+  const target = asKnownOn(indicator.target, view.asOf);
+  const printed = year > view.year ? [] : indicator.readings.filter((each) => reportYearOf(each) <= view.year);
+  const actual = statedOfYear(printed, year, target, view);
+  const onPath = statedOfYear(indicator.path, year, target, view) ?? (indicator.path.length > 0 && target !== undefined && yearOf(target.period) === year ? target : undefined);
+  return {
+    ...lasting,
+    ...(onPath === undefined ? {} : { expected: usedFigure('expected', onPath, indicator, target?.period) }),
+    ...(actual === undefined ? {} : { actual: usedFigure('actual', actual, indicator, target?.period) }),
+  };
+}
+
+/** Of several periods of one year, those stated as the target is come first (R1～4年(累計) before R4年度). */
+function statedOfYear<T extends PeriodStated>(statements: readonly T[], year: FiscalYear, target: PeriodStated | undefined, view: ReportView): T | undefined {
+  const ofYear = statements.filter((each) => yearOf(each.period) === year);
+  const alike = ofYear.filter((each) => target !== undefined && isWindow(each.period) === isWindow(target.period));
+  return lastWithValue(alike, view) ?? lastWithValue(ofYear, view);
+}
+
+function reportYearOf(reading: Reading): FiscalYear {
+  return reading.reported ?? yearOf(reading.period);
+}
+
 /** Among several periods printed in one report, the last one that has a value. */
 export function readingOfReport(readings: readonly Reading[], view: ReportView): Reading | undefined {
-  const printed = readings.filter((each) => (each.reported ?? yearOf(each.period)) === view.year);
-  if (printed.length < 2) return asKnownOn(printed, view.asOf);
-  const held = [...groupBy(printed, (each) => periodKey(each.period)).values()]
+  return lastWithValue(
+    readings.filter((each) => reportYearOf(each) === view.year),
+    view,
+  );
+}
+
+function lastWithValue<T extends PeriodStated>(statements: readonly T[], view: ReportView): T | undefined {
+  const held = [...groupBy(statements, (each) => periodKey(each.period)).values()]
     .map((versions) => asKnownOn(versions, view.asOf))
     .filter((each) => each !== undefined);
   const valued = held.filter((each) => each.figure.kind === 'value');

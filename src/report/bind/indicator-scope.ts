@@ -3,7 +3,7 @@ import type { IndicatorAssessment, UsedFigures } from '../../domain/assessment.t
 import type { FigureRole } from '../../domain/derivation.ts';
 import type { FiscalYear, NoteId } from '../../domain/identifiers.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { selectFigures } from '../../domain/select-figures.ts';
+import { figuresOfYear } from '../../domain/select-figures.ts';
 import { divisionName, mustFind } from '../../domain/strategy-index.ts';
 import { textBound } from './bound.ts';
 import type { FigureOwner } from './figure-scope.ts';
@@ -119,7 +119,6 @@ function planYears(owner: IndicatorOwner): readonly YearOwner[] {
 
 function yearOwner({ view, indicator, ref }: IndicatorOwner, year: FiscalYear): YearOwner {
   const { asOf, year: reportYear } = view.assessment;
-  const selected = selectFigures(indicator, { year, ...(asOf !== undefined && { asOf }) });
-  const { actual: _, actualIncrement: __, ...ahead } = selected;
-  return { indicator, year, ref: `${ref}years.${year}.`, used: year > reportYear ? ahead : selected };
+  const used = figuresOfYear(indicator, year, { year: reportYear, ...(asOf !== undefined && { asOf }) });
+  return { indicator, year, ref: `${ref}years.${year}.`, used };
 }
