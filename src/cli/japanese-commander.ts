@@ -39,7 +39,7 @@ export function usageSentence(error: CommanderError): string {
     case 'commander.missingArgument':
       return `引数 ${name} が足りません。`;
     case 'commander.optionMissingArgument':
-      return `オプション「${name}」には値が要ります。`;
+      return `オプション「${name}」には値の指定が必要です。`;
     case 'commander.missingMandatoryOptionValue':
       return `オプション「${name}」を指定してください。`;
     case 'commander.excessArguments':

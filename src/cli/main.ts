@@ -63,7 +63,7 @@ function explain(error: unknown, output: Output): ExitCode {
     return 2;
   }
   if (error instanceof CommanderError) return explainCommander(error, output);
-  output.err(`プログラムの誤りのため処理できませんでした（${error instanceof Error ? error.message : String(error)}）。この文とお使いの版 ${productVersion} を添えてお知らせください。\n`);
+  output.err(`プログラムの不具合により処理できませんでした（${error instanceof Error ? error.message : String(error)}）。この文とお使いの版 ${productVersion} を添えてお知らせください。\n`);
   if (process.env['SHIRUBE_DEBUG'] === '1') output.err(`${error instanceof Error ? error.stack : ''}\n`);
   return 1;
 }

@@ -13,7 +13,7 @@ export function checkReferences(context: CheckContext): readonly DomainFault[] {
   const placed = new Set(siblingPlaces(strategy).flatMap(({ places }) => places.map((place) => place.indicator)));
   return [
     ...siblingPlaces(strategy).flatMap(({ path, places }) =>
-      places.flatMap((place, i) => unknown(index.indicators.has(place.indicator), '指標', place.indicator, [...path, i, 'use'])),
+      places.flatMap((place, i) => unknown(index.indicators, '指標', place.indicator, [...path, i, 'use'])),
     ),
     ...strategy.indicators.filter((indicator) => !placed.has(indicator.id)).map((indicator) => unplaced(indicator, paths.get(indicator.id) ?? [])),
     ...strategy.indicators.flatMap((indicator) => checkIndicatorReferences(indicator, paths.get(indicator.id) ?? [], context)),
@@ -22,8 +22,11 @@ export function checkReferences(context: CheckContext): readonly DomainFault[] {
   ];
 }
 
-function unknown(isKnown: boolean, thing: string, id: string, path: DataPath): readonly DomainFault[] {
-  if (isKnown) return [];
+/** What the dataset holds of one sort, by id. */
+type Known = ReadonlyMap<string, unknown>;
+
+function unknown(known: Known, thing: string, id: string, path: DataPath): readonly DomainFault[] {
+  if (known.has(id)) return [];
   return [
     {
       code: 'reference-unknown',
@@ -31,7 +34,7 @@ function unknown(isKnown: boolean, thing: string, id: string, path: DataPath): r
       path,
       message: `この id の${thing}がありません`,
       found: id,
-      expected: `データにある${thing}の id`,
+      ...(known.size > 0 && { expected: [...known.keys()].join('、') }),
       hint: `id の書き間違いでなければ、${thing}を加えてください`,
     },
   ];
@@ -48,16 +51,16 @@ function unplaced(indicator: Indicator, path: DataPath): DomainFault {
   };
 }
 
-function judgedThing(of: HumanJudgement['of'], { index }: CheckContext): [isKnown: boolean, thing: string, id: string] {
-  if (of.kind === 'goal') return [index.goals.has(of.id), '基本目標', of.id];
-  return of.kind === 'project' ? [index.projects.has(of.id), '事業', of.id] : [index.indicators.has(of.id), '指標', of.id];
+function judgedThing(of: HumanJudgement['of'], { index }: CheckContext): [known: Known, thing: string, id: string] {
+  if (of.kind === 'goal') return [index.goals, '基本目標', of.id];
+  return of.kind === 'project' ? [index.projects, '事業', of.id] : [index.indicators, '指標', of.id];
 }
 
 function checkProjectReferences(context: CheckContext): readonly DomainFault[] {
   const { strategy, index } = context;
   return strategy.projects.flatMap((project, p) => [
-    ...(project.grant === undefined ? [] : unknown(index.grants.has(project.grant), '交付金', project.grant, ['projects', p, 'grant'])),
-    ...project.goals.flatMap((id, g) => unknown(index.goals.has(id), '基本目標', id, ['projects', p, 'goals', g])),
+    ...(project.grant === undefined ? [] : unknown(index.grants, '交付金', project.grant, ['projects', p, 'grant'])),
+    ...project.goals.flatMap((id, g) => unknown(index.goals, '基本目標', id, ['projects', p, 'goals', g])),
     ...project.years.flatMap((year, y) => year.costs.flatMap((share, c) => unknownNotesIn(share.cost, ['projects', p, 'years', y, 'costs', c], context))),
   ]);
 }
@@ -73,7 +76,7 @@ function checkIndicatorReferences(indicator: Indicator, path: DataPath, context:
   const { survey, breaks, baseline, target, upperTarget = [], readings, path: onPath } = indicator;
   return [
     ...own,
-    ...(survey === undefined ? [] : unknown(context.index.surveys.has(survey), '調査', survey, [...path, 'survey'])),
+    ...(survey === undefined ? [] : unknown(context.index.surveys, '調査', survey, [...path, 'survey'])),
     ...breaks.flatMap((each, b) => unknownNotes(each.notes, [...path, 'breaks', b], context)),
     ...Object.entries({ baseline, target, upperTarget }).flatMap(([key, statements]) => unknownNotesIn(statements, [...path, key], context)),
     ...Object.entries({ path: onPath, readings }).flatMap(([key, statements]) =>
@@ -87,5 +90,5 @@ function unknownNotesIn(statements: readonly Stated[], path: DataPath, context: 
 }
 
 function unknownNotes(notes: readonly NoteId[], path: DataPath, { index }: CheckContext): readonly DomainFault[] {
-  return notes.flatMap((id, n) => unknown(index.notes.has(id), '注', id, [...path, 'notes', n]));
+  return notes.flatMap((id, n) => unknown(index.notes, '注', id, [...path, 'notes', n]));
 }

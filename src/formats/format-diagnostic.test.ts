@@ -6,7 +6,7 @@ const fault: Diagnostic = {
   code: 'unit-unknown',
   severity: 'error',
   at: { kind: 'line', file: 'dataset.yaml', line: 120, column: 9 },
-  message: '単位「社社」は知られていません',
+  message: '単位「社社」は登録されていません',
   found: '社社',
   expected: '社',
   hint: '「社」に直してください',
@@ -14,13 +14,13 @@ const fault: Diagnostic = {
 
 it('prints the place, what is wrong, what was seen, what was expected and what to do', () => {
   expect(formatDiagnostic(fault)).toBe(
-    'dataset.yaml 120行 9列: 単位「社社」は知られていません（見つかった値: 社社／正しい書き方: 社）→ 「社」に直してください',
+    'dataset.yaml 120行 9列: 単位「社社」は登録されていません（見つかった値: 社社／正しい書き方: 社）。→ 「社」に直してください',
   );
 });
 
 it('leaves out what there is nothing to say about', () => {
   const { found: _found, expected: _expected, ...bare } = fault;
-  expect(formatDiagnostic(bare)).toBe('dataset.yaml 120行 9列: 単位「社社」は知られていません→ 「社」に直してください');
+  expect(formatDiagnostic(bare)).toBe('dataset.yaml 120行 9列: 単位「社社」は登録されていません。→ 「社」に直してください');
 });
 
 it('marks a warning', () => {

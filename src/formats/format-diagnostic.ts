@@ -3,13 +3,13 @@ import type { Diagnostic, Place } from './diagnostic.ts';
 
 /**
  * @example
- * // dataset.yaml 120行 9列: 単位「社社」は知られていません（見つかった値: 社社／正しい書き方: 社）→ 「社」に直すか、…
+ * // dataset.yaml 120行 9列: 単位「社社」は登録されていません（見つかった値: 社社／正しい書き方: 社）。→ 「社」に直すか、…
  */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const mark = diagnostic.severity === 'warning' ? '【注意】' : '';
   const parts = [labelled('見つかった値', diagnostic.found), labelled('正しい書き方', diagnostic.expected)].filter((part) => part !== '');
   const details = parts.length === 0 ? '' : `（${parts.join('／')}）`;
-  return `${formatPlace(diagnostic.at)}: ${mark}${visible(diagnostic.message)}${details}→ ${visible(diagnostic.hint)}`;
+  return `${formatPlace(diagnostic.at)}: ${mark}${visible(diagnostic.message.replace(/。$/, ''))}${details}。→ ${visible(diagnostic.hint)}`;
 }
 
 /** @example formatPlace({ kind: 'cell', file: 'a.xlsx', sheet: 'KPI', cell: 'C4' }) // "a.xlsx KPI!C4" */

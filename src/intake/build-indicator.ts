@@ -38,7 +38,7 @@ export function buildUnit(symbol: string, path: DataPath, { units, faults }: Bui
     code: 'unit-unknown',
     severity: 'error',
     path,
-    message: `単位「${symbol}」は知られていません`,
+    message: `単位「${symbol}」は登録されていません`,
     found: symbol,
     ...(nearest === undefined ? {} : { expected: nearest }),
     hint: `${nearest === undefined ? '' : `「${nearest}」に直すか、`}新しい単位なら units に { symbol: ${symbol}, dimension: count } を書き足してください`,

@@ -132,7 +132,7 @@ it('shows duplicate keys of YAML and faults of meaning together, in the order of
 it('says the unit, what is near it, and what to do', () => {
   const [fault] = readDataset(smallDatasetWith('unit: 社', 'unit: 社社'), 'd.yaml').diagnostics;
   expect(fault && formatDiagnostic(fault)).toBe(
-    'd.yaml 24行 15列: 単位「社社」は知られていません（見つかった値: 社社／正しい書き方: 社）→ 「社」に直すか、新しい単位なら units に { symbol: 社社, dimension: count } を書き足してください',
+    'd.yaml 24行 15列: 単位「社社」は登録されていません（見つかった値: 社社／正しい書き方: 社）。→ 「社」に直すか、新しい単位なら units に { symbol: 社社, dimension: count } を書き足してください',
   );
 });
 

@@ -104,10 +104,10 @@ function bothWritten(fault: IntakeFault, tree: Tree): IntakeFault | undefined {
 
 function unknownKey(key: string, path: TreePath, known: readonly string[]): IntakeFault {
   const nearest = nearestName(key, known);
-  const question = nearest === undefined ? '' : `。${nearest} のことですか`;
+  const question = nearest === undefined ? '' : `。「${nearest}」の誤りではありませんか`;
   return error('key-unknown', [...path, key], {
     atKey: true,
-    message: `${key} は知らない項目です${question}`,
+    message: `「${key}」という項目はありません${question}`,
     found: key,
     expected: nearest ?? known.filter((each) => each !== '$schema').join('、'),
     hint: unknownKeyHint(key, nearest),

@@ -60,7 +60,7 @@ function refusalText(reason: ListenRefusal, host: string, port: number): string 
     case 'portForbidden':
       return `ポート ${port} を使う権限がありません。1024 以上の番号を指定してください。`;
     case 'hostUnknown':
-      return `アドレス「${host}」では待ち受けられません。127.0.0.1 か、この機械のアドレスを指定してください。`;
+      return `アドレス「${host}」では待ち受けられません。127.0.0.1 か、このパソコンのアドレスを指定してください。`;
   }
 }
 

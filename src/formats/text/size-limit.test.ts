@@ -6,7 +6,7 @@ it('refuses a file of 100 MB by its size', () => {
   const fault = checkSize(100_000_000, 'dataset.yaml');
   expect(fault?.code).toBe('text-too-large');
   expect(fault && formatDiagnostic(fault)).toBe(
-    'dataset.yaml: ファイルが大きすぎるため、読み込みませんでした（見つかった値: 100 MB／正しい書き方: 20 MB以下）→ ファイルを取り違えていないか確かめてください。正しいファイルなら、年度や計画ごとに分けてください',
+    'dataset.yaml: ファイルが大きすぎるため、読み込みませんでした（見つかった値: 100 MB／正しい書き方: 20 MB以下）。→ ファイルを取り違えていないか確かめてください。正しいファイルなら、年度や計画ごとに分けてください',
   );
 });
 

@@ -124,6 +124,6 @@ it.each([['['.repeat(20_000)], ['{a: '.repeat(5_000)], [Array.from({ length: 400
 it('prints in Japanese where and what', () => {
   const printed = read('a: 1\nb: 2\na: 3\n').diagnostics.map(formatDiagnostic);
   expect(printed).toEqual([
-    'a.yaml 3行 1列: 項目「a」が同じ場所に2回書かれています（1回目は1行）（見つかった値: a）→ どちらか一方を消してください。両方が必要なら、1つにまとめるか項目名を直してください',
+    'a.yaml 3行 1列: 項目「a」が同じ場所に2回書かれています（1回目は1行）（見つかった値: a）。→ どちらか一方を消してください。両方が必要なら、1つにまとめるか項目名を直してください',
   ]);
 });
