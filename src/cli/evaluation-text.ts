@@ -1,16 +1,19 @@
 /** An evaluation as a person reads it in a terminal: each goal and project with its indicators, the counts, the sentences. */
-import type { Assessment, GoalAssessment, IndicatorAssessment, Judgement, OutcomeCounts, ProjectAssessment } from '../domain/assessment.ts';
+import type { Assessment, GoalAssessment, IndicatorAssessment, Judgement, ProjectAssessment } from '../domain/assessment.ts';
 import type { UsedFigure } from '../domain/derivation.ts';
+import type { GradeId } from '../domain/identifiers.ts';
+import { judgementsOf } from '../domain/counts.ts';
 import { printYear } from '../domain/era.ts';
 import { printPeriod } from '../domain/period.ts';
 import { printQuantity } from '../domain/quantity.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
-import { outcomes } from '../domain/rule-set.ts';
 import type { StrategyIndex } from '../domain/strategy-index.ts';
 import { indexStrategy, mustFind } from '../domain/strategy-index.ts';
 import type { Strategy } from '../domain/strategy.ts';
+import { longDay } from '../report/chart/chart-words.ts';
+import { caveatText } from '../report/derivation-text.ts';
 import { absenceReasonWords } from '../report/evaluation/evaluation-words.ts';
-import { outcomeWords } from '../report/evaluation/outcome-words.ts';
+import { countGrades } from '../report/evaluation/grade-counts.ts';
 import type { TextColumn } from './text-table.ts';
 import { textTable } from './text-table.ts';
 
@@ -26,14 +29,14 @@ export function evaluationText(strategy: Strategy, ruleSet: RuleSet, assessment:
     head(strategy, assessment),
     ...assessment.goals.map((goal) => goalText(goal, view)),
     ...assessment.projects.map((project) => projectText(project, assessment, view)),
-    countsText(assessment),
+    countsText(assessment, view),
     assessment.sentences.map((sentence) => `・${groupPrefix(sentence.planYear, assessment)}${sentence.text}`),
   ];
   return `${blocks.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
 function head({ municipality, title }: Strategy, { year, asOf, ruleSet }: Assessment): readonly string[] {
-  const known = asOf === undefined ? '' : `（${asOf} までに分かっていた値による）`;
+  const known = asOf === undefined ? '' : `（${longDay(asOf)}時点で判明していた値による）`;
   return [`${municipality.name}　${title}`, `${printYear(year, 'fiscal', 'eraLong')}の評価${known}　評価基準: ${ruleSet.name}（版 ${ruleSet.version}）`];
 }
 
@@ -91,12 +94,18 @@ function indicatorLines(title: string, rows: readonly Row[], view: View): readon
     { title: '達成度', align: 'end' },
     { title: '判定', align: 'start' },
   ];
-  return textTable(columns, rows.map((row) => indicatorRow(row, view))).map((line) => `  ${line}`);
+  const table = textTable(columns, rows.map((row) => indicatorRow(row, view)));
+  return [...table, ...rows.flatMap((row) => caveatLines(row, view))].map((line) => `  ${line}`);
+}
+
+/** What is to be minded beside a result stands below the table, by the number of the indicator. */
+function caveatLines({ number, assessed }: Row, { ruleSet }: View): readonly string[] {
+  return assessed.caveats.map((caveat) => `注意（${number}）: ${caveatText(caveat, { ruleSet })}`);
 }
 
 function indicatorRow({ number, assessed }: Row, view: View): readonly string[] {
   const indicator = mustFind(view.index.indicators, assessed.indicator);
-  const figures = figureColumns.map(({ role }) => figureText(assessed.used[role], indicator.digits, view));
+  const figures = figureColumns.map(({ role }) => figureText(assessed.used[role], indicator.digits, view) + (role === 'target' ? upperText(assessed, indicator.digits, view) : ''));
   const { negative, absentRate } = view.ruleSet.printing;
   const change = assessed.change === undefined ? '' : printQuantity(assessed.change, { negative, plus: true });
   const hasNoFormula = assessed.rateAbsence?.kind === 'noFormula';
@@ -106,20 +115,36 @@ function indicatorRow({ number, assessed }: Row, view: View): readonly string[] 
 const standingWords = { final: '', preliminary: '（速報値）', estimate: '（見込み）' } as const;
 
 /** Increments of the report year need no clock; all else says its own. */
-function figureText(used: UsedFigure | undefined, digits: number, { ruleSet }: View): string {
+function figureText(used: UsedFigure | undefined, digits: number, view: View): string {
   if (used === undefined) return '';
   const clock = used.kind === 'increment' ? '' : `${printPeriod(used.period, 'eraShort')} `;
-  if (used.figure.kind === 'absent') return `${clock}${absenceReasonWords[used.figure.reason]}`;
+  return `${clock}${amountText(used, digits, view)}`;
+}
+
+/** The upper end of a target that is a band: ～96.0%. */
+function upperText({ used: { upperTarget } }: IndicatorAssessment, digits: number, view: View): string {
+  return upperTarget === undefined ? '' : `～${amountText(upperTarget, digits, view)}`;
+}
+
+/** In the decimals of the indicator; a figure written with more keeps them. */
+function amountText({ figure, unit }: UsedFigure, digits: number, { ruleSet }: View): string {
+  if (figure.kind === 'absent') return absenceReasonWords[figure.reason];
   const { negative, rounding } = ruleSet.printing;
-  return `${clock}${printQuantity({ value: used.figure.value, digits, unit: used.unit }, { negative, mode: rounding })}${standingWords[used.figure.standing]}`;
+  return `${printQuantity({ value: figure.value, digits: Math.max(digits, figure.digits), unit }, { negative, mode: rounding })}${standingWords[figure.standing]}`;
 }
 
-function countText(name: string, counts: OutcomeCounts): readonly string[] {
-  if (counts.total === 0) return [];
-  const parts = outcomes.flatMap((outcome) => ((counts[outcome] ?? 0) > 0 ? [`${outcomeWords[outcome]} ${counts[outcome]}`] : []));
-  return [`${name} ${counts.total}件: ${parts.join('、')}`];
+function countText(name: string, judgements: readonly Judgement[], rules: readonly { readonly grade: GradeId }[], ruleSet: RuleSet): readonly string[] {
+  const { total, grades } = countGrades(judgements, rules, ruleSet);
+  return total === 0 ? [] : [`${name} ${total}件: ${grades.map(({ word, count }) => `${word} ${count}`).join('、')}`];
 }
 
-function countsText({ counts }: Assessment): readonly string[] {
-  return [...countText('基本目標', counts.goals), ...countText('数値目標', counts.targets), ...countText('KPI', counts.kpis), ...countText('事業', counts.projects)];
+function countsText(assessment: Assessment, { ruleSet }: View): readonly string[] {
+  const { goals, targets, kpis, projects } = judgementsOf(assessment);
+  const { judge, rollUp } = ruleSet;
+  return [
+    ...countText('基本目標', goals, rollUp.goal.rules, ruleSet),
+    ...countText('数値目標', targets, judge.target, ruleSet),
+    ...countText('KPI', kpis, judge.kpi, ruleSet),
+    ...countText('事業', projects, rollUp.project.rules, ruleSet),
+  ];
 }

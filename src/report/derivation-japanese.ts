@@ -2,12 +2,11 @@
 import { assertNever } from '../domain/assert-never.ts';
 import type { Caveat, Pace, RateAbsence, UsedFigure } from '../domain/derivation.ts';
 import type { Figure } from '../domain/figure.ts';
-import { printPeriod } from '../domain/period.ts';
 import { printQuantity } from '../domain/quantity.ts';
 import type { Rational } from '../domain/rational.ts';
 import { compare } from '../domain/rational.ts';
 import type { Condition } from '../domain/rule-set.ts';
-import { breakWord, expectedWord, isAwaited, kindWord, longPeriod, reasonWord, standingWord } from './chart/chart-words.ts';
+import { breakWord, expectedWord, isAwaited, kindWord, longDay, longPeriod, reasonWord, standingWord } from './chart/chart-words.ts';
 import type { DerivationWords, Step, StepContext } from './derivation-words.ts';
 import { roleWords } from './evaluation/evaluation-words.ts';
 import { exactFraction, plainNumber } from './plain-number.ts';
@@ -20,18 +19,12 @@ function figureWords(figure: Figure & { readonly kind: 'absent' }): string {
   return isAwaited(figure) ? `${reasonWord(figure.reason)}（公表予定：${expectedWord(figure.expected)}）` : reasonWord(figure.reason);
 }
 
-function take({ role, figure, unit, period, known }: UsedFigure, { printing }: StepContext): string {
+function take({ role, figure, unit, period, known }: UsedFigure, { printing, digits }: StepContext): string {
   const when = longPeriod(period);
   if (figure.kind === 'absent') return `${roleWords[role]} ${figureWords(figure)}（${when}）`;
-  const since = known === undefined ? '' : `、${dayText(known)}判明`;
+  const since = known === undefined ? '' : `、${longDay(known)}判明`;
   const standing = figure.standing === 'final' ? '' : `、${standingWord(figure.standing)}`;
-  return `${roleWords[role]} ${printQuantity({ value: figure.value, digits: figure.digits, unit }, printing)}（${when}${standing}${since}）`;
-}
-
-/** @example dayText('2024-08-01') // "令和6年8月1日" */
-function dayText(day: string): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return printPeriod({ kind: 'date', year, month, day: date }, 'eraLong');
+  return `${roleWords[role]} ${printQuantity({ value: figure.value, digits: Math.max(digits, figure.digits), unit }, printing)}（${when}${standing}${since}）`;
 }
 
 function formula(step: Step<'formula'>, { printing }: StepContext): string {
@@ -152,7 +145,7 @@ export const derivationJapanese: DerivationWords = {
   count,
   rollUpTest: ({ condition, holds }, { gradeWord }) =>
     `「${rollUpConditionText(condition, gradeWord).replaceAll('「', '').replaceAll('」', '')}」に${holds ? '当てはまる' : '当てはまらない'}`,
-  human: ({ judgement }, { gradeWord }) => `${judgement.by}が${dayText(judgement.date)}に「${gradeWord(judgement.grade)}」と判定。理由：${judgement.reason}`,
+  human: ({ judgement }, { gradeWord }) => `${judgement.by}が${longDay(judgement.date)}に「${gradeWord(judgement.grade)}」と判定。理由：${judgement.reason}`,
   caveat,
   rateAbsence,
 };

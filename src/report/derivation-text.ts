@@ -14,6 +14,8 @@ export type Language = 'ja' | 'en';
 /** What the words need to know besides the steps. */
 export interface TextContext {
   readonly ruleSet: Pick<RuleSet, 'name' | 'version' | 'grades' | 'printing'>;
+  /** Decimals in which figures of the indicator are printed at least. */
+  readonly digits?: number;
 }
 
 const languages: Readonly<Record<Language, DerivationWords>> = { ja: derivationJapanese, en: derivationEnglish };
@@ -22,12 +24,13 @@ const languages: Readonly<Record<Language, DerivationWords>> = { ja: derivationJ
  * One line for each step.
  * @example derivationText(kpi.derivation, { ruleSet })[3] // "達成度＝実績値（増分）÷目標値（増分）×100＝144,476÷30,000×100＝481.586…%（正確には36119/75）"
  */
-export function derivationText(derivation: Derivation, { ruleSet }: TextContext, language: Language = 'ja'): readonly string[] {
+export function derivationText(derivation: Derivation, { ruleSet, digits = 0 }: TextContext, language: Language = 'ja'): readonly string[] {
   const words = languages[language];
   const context: StepContext = {
     printing: ruleSet.printing,
     ruleSetName: ruleSet.name,
     gradeWord: (id) => ruleSet.grades.find((grade) => grade.id === id)?.word ?? id,
+    digits,
     actual: actualOf(derivation),
     because: holdingConditions(derivation),
   };

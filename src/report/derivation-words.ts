@@ -11,6 +11,8 @@ export interface StepContext {
   readonly gradeWord: (grade: string) => string;
   /** The measured figure, for its unit and decimals. */
   readonly actual: UsedFigure | undefined;
+  /** Decimals of the indicator; a figure written with more keeps them. */
+  readonly digits: number;
   /** The conditions that held just before the grade: those of the rule that gave it. */
   readonly because: readonly Condition[];
 }

@@ -177,7 +177,7 @@ function indicatorJson(assessed: IndicatorAssessment, context: Context): Indicat
     unit: indicator.unit.symbol,
     rate: rate === null ? null : { exact: exactText(rate.exact), printed: rate.printed },
     absence: rateAbsence === undefined ? null : absenceJson(rateAbsence, rateAbsenceText(rateAbsence, context)),
-    ...judgedJson(assessed.judgement, assessed.derivation, derivationText(assessed.derivation, context)),
+    ...judgedJson(assessed.judgement, assessed.derivation, derivationText(assessed.derivation, { ...context, digits: indicator.digits })),
     figures: Object.values(assessed.used).map(figureJson),
     change: change === undefined ? null : { exact: exactText(change.value), unit: change.unit.symbol },
     pace: pace === undefined ? null : paceJson(pace),

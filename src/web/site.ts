@@ -1,5 +1,5 @@
 /** What the public pages show: one strategy, one report year, one rule set, and the report as a document. */
-import type { Assessment, IndicatorAssessment } from '../domain/assessment.ts';
+import type { Assessment, IndicatorAssessment, ProjectAssessment } from '../domain/assessment.ts';
 import type { IndicatorId } from '../domain/identifiers.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import type { Strategy } from '../domain/strategy.ts';
@@ -31,6 +31,12 @@ export function indicatorAssessments(assessment: Assessment): readonly Indicator
     ...assessment.goals.flatMap((goal) => [...goal.targets, ...goal.directions.flatMap((direction) => direction.kpis)]),
     ...assessment.projects.flatMap((project) => project.kpis),
   ];
+}
+
+/** Projects in a year of their plan that the rule set names no group for. */
+export function ungroupedProjects({ projects, groups }: Assessment): readonly ProjectAssessment[] {
+  const grouped = new Set(groups.flatMap((group) => group.projects));
+  return projects.filter(({ project }) => !grouped.has(project));
 }
 
 export function assessmentOf(assessment: Assessment, id: IndicatorId): IndicatorAssessment | undefined {

@@ -1,13 +1,12 @@
 /** Figures as the pages print them; words come from the report layer so that page, chart and print say the same. */
 import type { IndicatorAssessment } from '../domain/assessment.ts';
-import type { Derivation, UsedFigure } from '../domain/derivation.ts';
+import type { Derivation, FigureRole, UsedFigure } from '../domain/derivation.ts';
 import { asKnownOn, type Figure, type Stated } from '../domain/figure.ts';
 import type { FiscalYear } from '../domain/identifiers.ts';
 import type { Entry, IncrementMeaning, Indicator } from '../domain/indicator.ts';
 import { printPeriod } from '../domain/period.ts';
 import { printQuantity } from '../domain/quantity.ts';
 import { formatDecimal } from '../domain/rounding.ts';
-import type { GradeRule, Outcome, RuleSet } from '../domain/rule-set.ts';
 import type { Note, Project } from '../domain/strategy.ts';
 import { mustFind } from '../domain/strategy-index.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -19,27 +18,45 @@ function absentText(figure: Figure & { readonly kind: 'absent' }): string {
   return isAwaited(figure) ? `${reasonWord(figure.reason)}（公表予定：${expectedWord(figure.expected)}）` : reasonWord(figure.reason);
 }
 
-function amountText(site: Site, figure: Figure, unit: Unit, withUnit: boolean): string {
+interface Printing {
+  readonly unit: Unit;
+  /** Decimals of the indicator; a figure written with more keeps them. */
+  readonly digits: number;
+  readonly withUnit?: boolean;
+}
+
+function amountText(site: Site, figure: Figure, { unit, digits: least, withUnit = true }: Printing): string {
   if (figure.kind === 'absent') return absentText(figure);
   const { negative, rounding } = site.ruleSet.printing;
-  const { value, digits } = figure;
+  const { value } = figure;
+  const digits = Math.max(least, figure.digits);
   const printed = withUnit ? printQuantity({ value, digits, unit }, { negative }) : formatDecimal(value, { digits, mode: rounding, negative, grouping: true });
   return figure.standing === 'final' ? printed : `${printed}（${standingWord(figure.standing)}）`;
 }
 
-/** 66社 */
-export function valueText(site: Site, used: UsedFigure | undefined): string {
-  return used === undefined ? '―' : amountText(site, used.figure, used.unit, true);
+function usedText(site: Site, { indicator }: IndicatorAssessment, { figure, unit }: UsedFigure, withUnit = true): string {
+  return amountText(site, figure, { unit, digits: mustFind(site.index.indicators, indicator).digits, withUnit });
+}
+
+/** 66社; a target that is a band with both its ends: 88.0%～96.0%. */
+export function valueText(site: Site, assessment: IndicatorAssessment, role: FigureRole): string {
+  const used = assessment.used[role];
+  if (used === undefined) return '―';
+  const upper = role === 'target' ? assessment.used.upperTarget : undefined;
+  const text = usedText(site, assessment, used);
+  return upper === undefined ? text : `${text}～${usedText(site, assessment, upper)}`;
 }
 
 /** R1～5年(累計) 66社 */
-export function figureText(site: Site, used: UsedFigure | undefined): string {
-  return used === undefined ? '―' : `${printPeriod(used.period, 'eraShort')} ${valueText(site, used)}`;
+export function figureText(site: Site, assessment: IndicatorAssessment, role: FigureRole): string {
+  const used = assessment.used[role];
+  return used === undefined ? '―' : `${printPeriod(used.period, 'eraShort')} ${valueText(site, assessment, role)}`;
 }
 
 /** An increment as the table prints it, without its unit. */
-export function incrementText(site: Site, used: UsedFigure | undefined): string {
-  return used === undefined ? '―' : amountText(site, used.figure, used.unit, false);
+export function incrementText(site: Site, assessment: IndicatorAssessment, role: FigureRole): string {
+  const used = assessment.used[role];
+  return used === undefined ? '―' : usedText(site, assessment, used, false);
 }
 
 /** （前年度比 +13社） */
@@ -53,12 +70,15 @@ export function rateText(site: Site, { rate }: IndicatorAssessment): string {
 
 /** A stated figure in the record of an indicator. */
 export function statedText(site: Site, indicator: Indicator, stated: Stated): string {
-  return amountText(site, stated.figure, indicator.unit, true);
+  return amountText(site, stated.figure, indicator);
 }
 
+/** The figures that a result can be open for; that the year before is not known leaves it as it is. */
+const deciding: readonly FigureRole[] = ['actual', 'actualIncrement', 'target', 'targetIncrement', 'start'];
+
 /** Why the result of an indicator is open, with its notes. */
-export function absenceText(site: Site, assessment: IndicatorAssessment): string {
-  const figures = Object.values(assessment.used).flatMap((used) => (used.figure.kind === 'absent' ? [used.figure] : []));
+export function absenceText(site: Site, { used }: IndicatorAssessment): string {
+  const figures = deciding.flatMap((role) => (used[role]?.figure.kind === 'absent' ? [used[role].figure] : []));
   const notes = [...new Set(figures.flatMap((figure) => figure.notes))].map((id) => mustFind(site.index.notes, id).text);
   return [[...new Set(figures.map(absentText))].join('、'), ...notes].map((sentence) => sentence.replace(/。?$/, '。')).join('');
 }
@@ -68,8 +88,9 @@ export function notesOf(site: Site, indicator: Indicator, assessment: IndicatorA
   return [...new Set(ids)].map((id) => mustFind(site.index.notes, id));
 }
 
-/** 令和5～7年度 */
+/** 令和5～7年度; 令和5年度 */
 export function planPeriodText({ from, to }: { readonly from: FiscalYear; readonly to: FiscalYear }): string {
+  if (from === to) return printPeriod({ kind: 'fiscalYear', year: from }, 'eraLong');
   return printPeriod({ kind: 'window', clock: 'fiscal', from, to, over: 'span' }, 'eraLong');
 }
 
@@ -78,21 +99,9 @@ export function costText(site: Site, project: Project): string {
   const costs = project.years.find((entry) => entry.year === site.assessment.year)?.costs ?? [];
   const texts = costs.flatMap((share) => {
     const stated = asKnownOn(share.cost, site.assessment.asOf);
-    return stated === undefined ? [] : [`${share.body === undefined ? '' : `${share.body} `}${amountText(site, stated.figure, share.unit, true)}`];
+    return stated === undefined ? [] : [`${share.body === undefined ? '' : `${share.body} `}${amountText(site, stated.figure, { unit: share.unit, digits: 0 })}`];
   });
   return texts.length === 0 ? '―' : texts.join('、');
-}
-
-/** The outcomes that the rules of a level can give, in the order of the grades, each with the body's word. */
-export function outcomesOf(ruleSet: RuleSet, level: 'target' | 'kpi'): readonly { readonly outcome: Outcome; readonly word: string }[] {
-  const rules: readonly GradeRule[] = ruleSet.judge[level];
-  const used = new Set(rules.map((rule) => rule.grade));
-  const seen = new Set<Outcome>();
-  return ruleSet.grades.flatMap(({ id, outcome, word }) => {
-    if (!used.has(id) || seen.has(outcome)) return [];
-    seen.add(outcome);
-    return [{ outcome, word }];
-  });
 }
 
 const entryWords: Readonly<Record<Entry, string>> = { yearIncrease: 'その年度の増加分', runningTotal: '累計の値', value: 'その時点の値' };
@@ -107,9 +116,9 @@ export function meaningWord(meaning: IncrementMeaning): string {
   return meaningWords[meaning];
 }
 
-/** The steps of a derivation, a line each. */
-export function derivationTexts({ ruleSet }: Site, derivation: Derivation): readonly string[] {
-  return derivationText(derivation, { ruleSet });
+/** The steps of a derivation, a line each; figures of an indicator in its decimals. */
+export function derivationTexts({ ruleSet }: Site, derivation: Derivation, indicator?: Indicator): readonly string[] {
+  return derivationText(derivation, { ruleSet, ...(indicator !== undefined && { digits: indicator.digits }) });
 }
 
 /** What is to be minded beside a result. */

@@ -1,7 +1,7 @@
 /** Grant projects (交付金事業) of the report year, the groups they are told in (新規, 2年目) and their grants: 別紙2. */
 import type { GroupAssessment, ProjectAssessment } from '../../domain/assessment.ts';
 import type { FiscalYear } from '../../domain/identifiers.ts';
-import type { WindowPeriod } from '../../domain/period.ts';
+import type { Period } from '../../domain/period.ts';
 import { mustFind } from '../../domain/strategy-index.ts';
 import type { CostShare, Division, Grant, NationalStep, Project, ProjectYear } from '../../domain/strategy.ts';
 import type { Bound } from './bound.ts';
@@ -41,8 +41,9 @@ export function projectOwners(view: View): readonly ProjectOwner[] {
   return view.assessment.projects.map((assessment) => ({ view, assessment, project: mustFind(view.index.projects, assessment.project) }));
 }
 
-export function spanPeriod({ from, to }: { readonly from: FiscalYear; readonly to: FiscalYear }): WindowPeriod {
-  return { kind: 'window', clock: 'fiscal', from, to, over: 'span' };
+/** 令和5～7年度; of one year 令和5年度. */
+export function spanPeriod({ from, to }: { readonly from: FiscalYear; readonly to: FiscalYear }): Period {
+  return from === to ? { kind: 'fiscalYear', year: from } : { kind: 'window', clock: 'fiscal', from, to, over: 'span' };
 }
 
 const activityScope = defineScope<string>('activity', {}, { self: value('text', (text) => textBound(text)) });

@@ -2,6 +2,7 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import { eraOfYear, printEraYear, printYear } from '../../domain/era.ts';
 import type { AbsenceReason, AbsentFigure, Expected, Standing } from '../../domain/figure.ts';
+import type { IsoDate } from '../../domain/identifiers.ts';
 import type { Break, Direction, IndicatorKind } from '../../domain/indicator.ts';
 import type { Period, WindowPeriod } from '../../domain/period.ts';
 import { isWindow, printPeriod, yearOf } from '../../domain/period.ts';
@@ -43,6 +44,12 @@ function spoken(period: Period, style: YearStyle): string {
   if (period.over === 'span') return span;
   if (period.from === period.to) return `${printYear(period.to, period.clock, style)}の${period.over === 'total' ? '累計' : '年平均'}`;
   return `${span}の${period.over === 'total' ? '累計' : '年平均'}`;
+}
+
+/** @example longDay('2024-08-01') // "令和6年8月1日" */
+export function longDay(day: IsoDate): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return printPeriod({ kind: 'date', year, month, day: date }, 'eraLong');
 }
 
 export function standingWord(standing: Standing): string {
@@ -142,9 +149,9 @@ export function expectedWord(expected: Expected | undefined): string {
   return expected.kind === 'from' ? `${fullPeriod(expected.period)}以降` : fullPeriod(expected.period);
 }
 
-/** Whether a date of publication is to be named at all: a figure that will never come has none. */
+/** Whether a date of publication is to be named at all: a figure that will never come, or only waits to be entered, has none. */
 export function isAwaited(figure: AbsentFigure): boolean {
-  return figure.expected !== undefined || figure.reason === 'notYetPublished' || figure.reason === 'notEntered';
+  return figure.expected !== undefined || figure.reason === 'notYetPublished';
 }
 
 /** 設問が変わったため直接比較できません. */

@@ -11,8 +11,9 @@ import { Notes } from './notes.tsx';
 
 export function IndicatorChart({ site, assessment }: { site: Site; assessment: IndicatorAssessment }) {
   const { strategy, ruleSet } = site;
+  const { year, asOf } = site.assessment;
   const indicator = mustFind(site.index.indicators, assessment.indicator);
-  const input = { strategy, indicator, assessment, ruleSet, year: site.assessment.year };
+  const input = { strategy, indicator, assessment, ruleSet, year, ...(asOf !== undefined && { asOf }) };
   const wide = drawIndicatorChart(input, { width: 640, idPrefix: `w-${indicator.id}` });
   const narrow = drawIndicatorChart(input, { width: 288, idPrefix: `n-${indicator.id}` });
   return <ChartFigure wide={wide} narrow={narrow} />;
@@ -45,7 +46,7 @@ export function IndicatorSection({ site, assessment, heading }: { site: Site; as
           <Notes notes={notesOf(site, indicator, assessment)} />
           <details>
             <summary>この判定の計算過程（{indicator.name}）</summary>
-            <Derivation site={site} derivation={assessment.derivation} />
+            <Derivation site={site} derivation={assessment.derivation} indicator={indicator} />
           </details>
           <p class="plain-links">
             <a href={`/indicators/${indicator.id}`}>定義・値の記録・計算過程（{indicator.name}）</a>

@@ -1,6 +1,7 @@
 /** The frame of every page: head, navigation, skip link, foot. */
 import type { Child } from 'hono/jsx';
 import { printPeriod } from '../../domain/period.ts';
+import { longDay } from '../../report/chart/chart-words.ts';
 import type { Site } from '../site.ts';
 
 export type Section = 'overview' | 'goals' | 'projects' | 'criteria' | 'report';
@@ -84,7 +85,7 @@ function SiteFoot({ site }: { site: Site }) {
         </p>
         <p>
           評価基準：<a href="/criteria">{ruleSet.name}（第{ruleSet.version}版）</a>
-          {site.assessment.asOf === undefined ? '' : `　${site.assessment.asOf} 現在で判明していた値`}
+          {site.assessment.asOf === undefined ? '' : `　${longDay(site.assessment.asOf)}時点で判明していた値`}
         </p>
         <p>
           <a href="/evaluation.json">評価結果のデータ（JSON）</a>　この画面は標（Shirube）で作成しています。

@@ -11,7 +11,7 @@ export interface StripPart {
 function Patterns({ parts, idPrefix }: { parts: readonly StripPart[]; idPrefix: string }) {
   return (
     <defs>
-      {parts.map(({ outcome }) => {
+      {[...new Set(parts.map(({ outcome }) => outcome))].map((outcome) => {
         const { colour, fill } = glyphOf(outcome);
         const id = `${idPrefix}-${outcome}`;
         if (fill === 'dots') {

@@ -47,10 +47,10 @@ function TargetTable({ site, goal }: { site: Site; goal: GoalAssessment }) {
             <th scope="row" class="name">
               <a href={`/indicators/${target.indicator}`}>{mustFind(site.index.indicators, target.indicator).name}</a>
             </th>
-            <td>{figureText(site, target.used.baseline)}</td>
-            <td>{figureText(site, target.used.target)}</td>
+            <td>{figureText(site, target, 'baseline')}</td>
+            <td>{figureText(site, target, 'target')}</td>
             <td>
-              {figureText(site, target.used.actual)}
+              {figureText(site, target, 'actual')}
               {changeText(site, target)}
             </td>
             <td>
@@ -69,8 +69,8 @@ function Directions({ site, goal }: { site: Site; goal: GoalAssessment }) {
     <section>
       <h2>基本的方向</h2>
       <ol>
-        {directions.map((direction) => (
-          <li>{direction.title}</li>
+        {goal.directions.map(({ direction, number }) => (
+          <li value={number}>{directions.find(({ id }) => id === direction)?.title}</li>
         ))}
       </ol>
     </section>
@@ -78,7 +78,7 @@ function Directions({ site, goal }: { site: Site; goal: GoalAssessment }) {
 }
 
 export function GoalPage({ site, goal }: { site: Site; goal: GoalAssessment }) {
-  const { title, directions } = mustFind(site.index.goals, goal.goal);
+  const { title } = mustFind(site.index.goals, goal.goal);
   const siblings = site.assessment.goals.map((other) => ({ name: `基本目標${String(other.number)}`, href: `/goals/${other.goal}`, here: other.goal === goal.goal }));
   return (
     <Page site={site} title={`基本目標${String(goal.number)}`} section="goals" crumbs={[{ name: '基本目標', href: '/goals' }]}>
@@ -95,7 +95,7 @@ export function GoalPage({ site, goal }: { site: Site; goal: GoalAssessment }) {
       {goal.targets.map((target) => (
         <IndicatorSection site={site} assessment={target} heading={mustFind(site.index.indicators, target.indicator).name} />
       ))}
-      {directions.length === 0 ? '' : <Directions site={site} goal={goal} />}
+      {goal.directions.length === 0 ? '' : <Directions site={site} goal={goal} />}
       {goal.directions.flatMap((direction) => direction.kpis).length === 0 ? '' : <DirectionKpis site={site} goal={goal} />}
       <Pager siblings={siblings} label="前後の基本目標" />
     </Page>

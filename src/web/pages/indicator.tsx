@@ -11,7 +11,7 @@ import { JudgementMark } from '../components/mark.tsx';
 import { Notes } from '../components/notes.tsx';
 import { ScrollTable } from '../components/scroll-table.tsx';
 import type { Site } from '../site.ts';
-import { directionWord, kindWord } from '../../report/chart/chart-words.ts';
+import { directionWord, kindWord, longDay } from '../../report/chart/chart-words.ts';
 import { entryWord, meaningWord, notesOf, rateText, statedText } from '../text.ts';
 
 function homeCrumbs(site: Site, indicator: Indicator): readonly Crumb[] {
@@ -72,7 +72,8 @@ interface HistoryRow {
 function trackedRows(indicator: TrackedIndicator): readonly HistoryRow[] {
   const rows = (what: string, list: readonly (Stated & { readonly period: Parameters<typeof printPeriod>[0] })[]): HistoryRow[] =>
     list.map((stated) => ({ what, when: printPeriod(stated.period, 'eraShort'), stated }));
-  return [...rows('基準値', indicator.baseline), ...rows('目安値', indicator.path), ...rows('実績値', indicator.readings), ...rows('目標値', indicator.target)];
+  const { baseline, path, readings, target, upperTarget = [] } = indicator;
+  return [...rows('基準値', baseline), ...rows('目安値', path), ...rows('実績値', readings), ...rows('目標値', target), ...rows('目標値（上限）', upperTarget)];
 }
 
 function incrementRows(indicator: IncrementIndicator): readonly HistoryRow[] {
@@ -83,8 +84,14 @@ function incrementRows(indicator: IncrementIndicator): readonly HistoryRow[] {
   });
 }
 
-function History({ site, indicator }: { site: Site; indicator: Indicator }) {
+/** Every version known on the day of the report: what came later would not explain it. */
+function historyRows({ assessment: { asOf } }: Site, indicator: Indicator): readonly HistoryRow[] {
   const rows = indicator.kind === 'increment' ? incrementRows(indicator) : trackedRows(indicator);
+  return rows.filter(({ stated: { known } }) => asOf === undefined || known === undefined || known <= asOf);
+}
+
+function History({ site, indicator }: { site: Site; indicator: Indicator }) {
+  const rows = historyRows(site, indicator);
   return (
     <ScrollTable label="この指標の値の記録">
       <thead>
@@ -92,7 +99,7 @@ function History({ site, indicator }: { site: Site; indicator: Indicator }) {
           <th scope="col">項目</th>
           <th scope="col">時点</th>
           <th scope="col">値</th>
-          <th scope="col">判明した日</th>
+          <th scope="col">判明・改定日</th>
           <th scope="col">備考</th>
         </tr>
       </thead>
@@ -102,7 +109,7 @@ function History({ site, indicator }: { site: Site; indicator: Indicator }) {
             <th scope="row">{row.what}</th>
             <td>{row.when}</td>
             <td>{statedText(site, indicator, row.stated)}</td>
-            <td>{row.stated.known ?? '―'}</td>
+            <td>{row.stated.known === undefined ? '―' : longDay(row.stated.known)}</td>
             <td>{row.stated.reason ?? '―'}</td>
           </tr>
         ))}
@@ -125,7 +132,7 @@ export function IndicatorPage({ site, assessment }: { site: Site; assessment: In
       <Caveats site={site} assessment={assessment} />
       <section>
         <h2>計算過程</h2>
-        <Derivation site={site} derivation={assessment.derivation} />
+        <Derivation site={site} derivation={assessment.derivation} indicator={indicator} />
       </section>
       <section>
         <h2>定義</h2>

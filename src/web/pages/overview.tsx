@@ -1,36 +1,54 @@
 /** The overview: the generated sentence, the tallies, the six goals with their targets, the grant projects, what is still open. */
-import type { GoalAssessment, OutcomeCounts } from '../../domain/assessment.ts';
+import type { GoalAssessment } from '../../domain/assessment.ts';
+import { judgementsOf } from '../../domain/counts.ts';
 import { printPeriod } from '../../domain/period.ts';
 import { mustFind } from '../../domain/strategy-index.ts';
+import { countGrades, type GradeCounts } from '../../report/evaluation/grade-counts.ts';
 import { Page } from '../components/layout.tsx';
 import { JudgementMark, Mark } from '../components/mark.tsx';
 import { OpenValues } from '../components/open-values.tsx';
 import { ReportDownloads } from '../components/report-downloads.tsx';
 import { SentenceText } from '../components/sentence.tsx';
 import { TallyStrip } from '../components/tally-strip.tsx';
-import type { Site } from '../site.ts';
-import { figureText, outcomesOf, valueText } from '../text.ts';
+import { ungroupedProjects, type Site } from '../site.ts';
+import { figureText, valueText } from '../text.ts';
 
-function Tally({ site, title, counts, level }: { site: Site; title: string; counts: OutcomeCounts; level: 'target' | 'kpi' }) {
-  const shown = outcomesOf(site.ruleSet, level).filter(({ outcome }) => (counts[outcome] ?? 0) > 0);
-  const judged = counts.total - (counts.undetermined ?? 0) - (counts.zeroTarget ?? 0) - (counts.notApplicable ?? 0);
-  const achieved = counts.achieved ?? 0;
+function TallyHead({ counts: { total, judged, achieved, exclusion } }: { counts: GradeCounts }) {
+  if (achieved === undefined) return <p class="big">全{total}件</p>;
+  return (
+    <p class="big">
+      {achieved.count}／{judged}
+      <small>
+        件が{achieved.word}（全{total}件{exclusion === undefined ? '' : `、${exclusion}`}）
+      </small>
+    </p>
+  );
+}
+
+function Tally({ title, counts, idPrefix }: { title: string; counts: GradeCounts; idPrefix: string }) {
   return (
     <li>
       <h2>{title}</h2>
-      <p class="big">
-        {achieved}／{judged}
-        <small>件が達成（全{counts.total}件{judged < counts.total ? `、判定の対象外${String(counts.total - judged)}件を除く` : ''}）</small>
-      </p>
-      <TallyStrip parts={shown.map(({ outcome, word }) => ({ outcome, word, count: counts[outcome] ?? 0 }))} idPrefix={level} />
+      <TallyHead counts={counts} />
+      <TallyStrip parts={counts.grades} idPrefix={idPrefix} />
       <ul class="marks">
-        {shown.map(({ outcome, word }) => (
+        {counts.grades.map(({ outcome, word, count }) => (
           <li>
-            <Mark outcome={outcome} word={word} count={counts[outcome] ?? 0} />
+            <Mark outcome={outcome} word={word} count={count} />
           </li>
         ))}
       </ul>
     </li>
+  );
+}
+
+function Tallies({ site: { assessment, ruleSet } }: { site: Site }) {
+  const { targets, kpis } = judgementsOf(assessment);
+  return (
+    <ul class="tally">
+      {targets.length === 0 ? '' : <Tally title="数値目標" counts={countGrades(targets, ruleSet.judge.target, ruleSet)} idPrefix="target" />}
+      {kpis.length === 0 ? '' : <Tally title="KPI（重要業績評価指標）" counts={countGrades(kpis, ruleSet.judge.kpi, ruleSet)} idPrefix="kpi" />}
+    </ul>
   );
 }
 
@@ -51,8 +69,8 @@ function GoalCard({ site, goal }: { site: Site; goal: GoalAssessment }) {
             <JudgementMark judgement={target.judgement} />
             <a href={`/indicators/${target.indicator}`}>{mustFind(site.index.indicators, target.indicator).name}</a>
             <span class="values">
-              <span class="unbroken">{figureText(site, target.used.actual)}／</span>
-              <span class="unbroken">目標 {valueText(site, target.used.target)}</span>
+              <span class="unbroken">{figureText(site, target, 'actual')}／</span>
+              <span class="unbroken">目標 {valueText(site, target, 'target')}</span>
             </span>
           </li>
         ))}
@@ -62,8 +80,9 @@ function GoalCard({ site, goal }: { site: Site; goal: GoalAssessment }) {
 }
 
 function Groups({ site }: { site: Site }) {
-  const { groups, sentences } = site.assessment;
-  if (groups.length === 0) return <></>;
+  const { groups, sentences, projects } = site.assessment;
+  const others = ungroupedProjects(site.assessment);
+  if (projects.length === 0) return <></>;
   return (
     <section>
       <h2>国の交付金を活用した事業</h2>
@@ -84,6 +103,18 @@ function Groups({ site }: { site: Site }) {
             </dd>
           </>
         ))}
+        {others.length === 0 ? (
+          ''
+        ) : (
+          <>
+            <dt>
+              <a href="/projects#year-other">
+                その他　{others.length}事業
+              </a>
+            </dt>
+            <dd />
+          </>
+        )}
       </dl>
     </section>
   );
@@ -103,10 +134,7 @@ export function OverviewPage({ site }: { site: Site }) {
             <SentenceText sentence={sentence} />
           </p>
         ))}
-      <ul class="tally">
-        <Tally site={site} title="数値目標" counts={assessment.counts.targets} level="target" />
-        {assessment.counts.kpis.total === 0 ? '' : <Tally site={site} title="KPI（重要業績評価指標）" counts={assessment.counts.kpis} level="kpi" />}
-      </ul>
+      <Tallies site={site} />
       <section>
         <h2>基本目標と数値目標</h2>
         <ul class="cards">

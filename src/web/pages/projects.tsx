@@ -3,6 +3,7 @@ import type { GroupAssessment, ProjectAssessment } from '../../domain/assessment
 import { printPeriod } from '../../domain/period.ts';
 import type { Project } from '../../domain/strategy.ts';
 import { divisionName, mustFind } from '../../domain/strategy-index.ts';
+import { countGrades } from '../../report/evaluation/grade-counts.ts';
 import { drawRateBars } from '../../report/chart/draw-rate-bars.ts';
 import { Derivation } from '../components/derivation.tsx';
 import { ChartFigure } from '../components/indicator-chart.tsx';
@@ -13,13 +14,19 @@ import { Notes } from '../components/notes.tsx';
 import { Pager } from '../components/pager.tsx';
 import { ScrollTable } from '../components/scroll-table.tsx';
 import { SentenceText } from '../components/sentence.tsx';
-import type { Site } from '../site.ts';
+import { ungroupedProjects, type Site } from '../site.ts';
 import { costText, incrementText, notesOf, planPeriodText, rateText, valueText } from '../text.ts';
+
+/** 3／4（ほか1）, or the distribution where no grade of the body means achieved. */
+function kpiCountsText({ ruleSet }: Site, { kpis }: ProjectAssessment): string {
+  const judgements = kpis.map((kpi) => kpi.judgement);
+  const { total, judged, achieved, grades } = countGrades(judgements, ruleSet.judge.kpi, ruleSet);
+  if (achieved === undefined) return grades.map(({ word, count }) => `${word}${String(count)}`).join('、');
+  return `${String(achieved.count)}／${String(judged)}${judged < total ? `（ほか${String(total - judged)}）` : ''}`;
+}
 
 function ProjectRow({ site, item }: { site: Site; item: ProjectAssessment }) {
   const project = mustFind(site.index.projects, item.project);
-  const achieved = item.kpis.filter((kpi) => kpi.judgement.outcome === 'achieved').length;
-  const judged = item.kpis.filter((kpi) => kpi.judgement.outcome === 'achieved' || kpi.judgement.outcome === 'missed').length;
   return (
     <tr>
       <td class="number">{item.number}</td>
@@ -28,14 +35,49 @@ function ProjectRow({ site, item }: { site: Site; item: ProjectAssessment }) {
       </th>
       <td>{project.divisions.map((id) => divisionName(mustFind(site.index.divisions, id))).join('、')}</td>
       <td class="number">{costText(site, project)}</td>
-      <td class="number">
-        {achieved}／{judged}
-        {judged < item.kpis.length ? `（ほか${String(item.kpis.length - judged)}）` : ''}
-      </td>
+      <td class="number">{kpiCountsText(site, item)}</td>
       <td>
         <JudgementMark judgement={item.judgement} />
       </td>
     </tr>
+  );
+}
+
+function ProjectTable({ site, label, items }: { site: Site; label: string; items: readonly ProjectAssessment[] }) {
+  const hasAchieved = site.ruleSet.judge.kpi.some(({ grade }) => site.ruleSet.grades.some(({ id, outcome }) => id === grade && outcome === 'achieved'));
+  return (
+    <ScrollTable label={label}>
+      <thead>
+        <tr>
+          <th scope="col">番号</th>
+          <th scope="col">事業</th>
+          <th scope="col">担当課</th>
+          <th scope="col">事業規模</th>
+          <th scope="col">{hasAchieved ? '達成／判定したKPI' : 'KPIの判定'}</th>
+          <th scope="col">判定</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <ProjectRow site={site} item={item} />
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+/** Projects in a year of their plan without a group of its own; none may vanish from the list. */
+function Others({ site }: { site: Site }) {
+  const items = ungroupedProjects(site.assessment);
+  if (items.length === 0) return <></>;
+  const name = site.assessment.groups.length === 0 ? '事業の一覧' : 'その他';
+  return (
+    <section id="year-other">
+      <h2>
+        {name} {items.length}事業
+      </h2>
+      <ProjectTable site={site} label={name === 'その他' ? 'その他の事業' : name} items={items} />
+    </section>
   );
 }
 
@@ -51,25 +93,7 @@ function Group({ site, group }: { site: Site; group: GroupAssessment }) {
             <SentenceText sentence={sentence} />
           </p>
         ))}
-      <ScrollTable label={`${group.name}の事業`}>
-        <thead>
-          <tr>
-            <th scope="col">番号</th>
-            <th scope="col">事業</th>
-            <th scope="col">担当課</th>
-            <th scope="col">事業規模</th>
-            <th scope="col">達成／判定したKPI</th>
-            <th scope="col">判定</th>
-          </tr>
-        </thead>
-        <tbody>
-          {site.assessment.projects
-            .filter((item) => group.projects.includes(item.project))
-            .map((item) => (
-              <ProjectRow site={site} item={item} />
-            ))}
-        </tbody>
-      </ScrollTable>
+      <ProjectTable site={site} label={`${group.name}の事業`} items={site.assessment.projects.filter((item) => group.projects.includes(item.project))} />
     </section>
   );
 }
@@ -81,6 +105,7 @@ export function ProjectListPage({ site }: { site: Site }) {
       {site.assessment.groups.map((group) => (
         <Group site={site} group={group} />
       ))}
+      <Others site={site} />
     </Page>
   );
 }
@@ -135,9 +160,9 @@ function KpiTable({ site, item }: { site: Site; item: ProjectAssessment }) {
             <th scope="row" class="name">
               <a href={`/indicators/${kpi.indicator}`}>{mustFind(site.index.indicators, kpi.indicator).name}</a>
             </th>
-            <td class="number">{valueText(site, kpi.used.start)}</td>
-            <td class="number">{incrementText(site, kpi.used.targetIncrement)}</td>
-            <td class="number">{incrementText(site, kpi.used.actualIncrement)}</td>
+            <td class="number">{valueText(site, kpi, 'start')}</td>
+            <td class="number">{incrementText(site, kpi, 'targetIncrement')}</td>
+            <td class="number">{incrementText(site, kpi, 'actualIncrement')}</td>
             <td class="number">{rateText(site, kpi)}</td>
             <td>
               <JudgementMark judgement={kpi.judgement} />
@@ -171,9 +196,7 @@ export function ProjectPage({ site, item }: { site: Site; item: ProjectAssessmen
   const notes = [...new Set(item.kpis.flatMap((kpi) => notesOf(site, mustFind(site.index.indicators, kpi.indicator), kpi)))];
   return (
     <Page site={site} title={`事業${String(item.number)}`} section="projects" crumbs={[{ name: '交付金事業', href: '/projects' }]}>
-      <p class="kicker">
-        事業{item.number}　{site.assessment.groups.find((group) => group.planYear === item.planYear)?.name}
-      </p>
+      <p class="kicker">{[`事業${String(item.number)}`, ...site.assessment.groups.flatMap(({ planYear, name }) => (planYear === item.planYear ? [name] : []))].join('　')}</p>
       <h1>{project.title}</h1>
       <p>
         <JudgementMark judgement={item.judgement} badge />
@@ -196,7 +219,7 @@ export function ProjectPage({ site, item }: { site: Site; item: ProjectAssessmen
             <summary>
               計算過程：KPI {kpi.number}　{mustFind(site.index.indicators, kpi.indicator).name}
             </summary>
-            <Derivation site={site} derivation={kpi.derivation} />
+            <Derivation site={site} derivation={kpi.derivation} indicator={mustFind(site.index.indicators, kpi.indicator)} />
           </details>
         ))}
       </section>
