@@ -51,6 +51,12 @@ describe('evaluate', () => {
     for (const text of ['481.6%', '—%', '△1.4pt', '後退', 'KPI 48件: 達成 36、未達 8、未確定 3、目標値0 1', '6つの基本的目標のうち']) expect(out).toContain(text);
   });
 
+  it('counts in the words of the body, and says below each table what is to be minded', async () => {
+    const { out } = await shirube('evaluate', 'examples/shirube-town');
+    for (const text of ['KPI 8件: 順調 2、おおむね順調 4、やや遅れ 1、遅れ 1', '88.0%～96.0%', '注意（2-1）: 実績値は速報値です']) expect(out).toContain(text);
+    expect((await shirube('evaluate', 'examples/shirube-town', '--as-of', '2025-12-31')).out).toContain('（令和7年12月31日時点で判明していた値による）');
+  });
+
   it.each(['R5', 'R5年度', '令和5年度', '2023'])('--year %s', async (year) => {
     const { code, out } = await shirube('evaluate', 'examples/sendai-r5', '--year', year);
     expect(code).toBe(0);

@@ -95,12 +95,19 @@ function indicatorLines(title: string, rows: readonly Row[], view: View): readon
     { title: '判定', align: 'start' },
   ];
   const table = textTable(columns, rows.map((row) => indicatorRow(row, view)));
-  return [...table, ...rows.flatMap((row) => caveatLines(row, view))].map((line) => `  ${line}`);
+  return [...table, ...caveatLines(rows, view)].map((line) => `  ${line}`);
 }
 
-/** What is to be minded beside a result stands below the table, by the number of the indicator. */
-function caveatLines({ number, assessed }: Row, { ruleSet }: View): readonly string[] {
-  return assessed.caveats.map((caveat) => `注意（${number}）: ${caveatText(caveat, { ruleSet })}`);
+/** What is to be minded beside results stands below the table, each caveat once with the numbers of its indicators. */
+function caveatLines(rows: readonly Row[], { ruleSet }: View): readonly string[] {
+  const numbers = new Map<string, readonly string[]>();
+  for (const { number, assessed } of rows) {
+    for (const caveat of assessed.caveats) {
+      const text = caveatText(caveat, { ruleSet });
+      numbers.set(text, [...(numbers.get(text) ?? []), number]);
+    }
+  }
+  return [...numbers].map(([text, of]) => `注意（${of.join('、')}）: ${text}`);
 }
 
 function indicatorRow({ number, assessed }: Row, view: View): readonly string[] {
