@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -129,6 +129,12 @@ describe('report', () => {
     const result = await shirube('report', 'no/such/place', '--out', out);
     expect(result.code).toBe(1);
     expect(() => readdirSync(out)).toThrow();
+  });
+
+  it.runIf(existsSync('/proc/self'))('comes back from a place where no folder can be made', async () => {
+    const result = await shirube('report', 'examples/sendai-r5', '--out', '/proc/no/such/place', '--format', 'html');
+    expect(result.code).toBe(1);
+    expectSentence(result);
   });
 
   it('says that the folder is a file', async () => {

@@ -49,7 +49,7 @@ export async function writeReport(request: WriteReportRequest, tell: (stage: Sta
 async function writeAll(folder: string, files: readonly File[]): Promise<WriteRefusal | undefined> {
   const temporary = files.map((file) => ({ ...file, from: `${file.path}.${process.pid}.part` }));
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const file of files) if (await isFolder(file.path)) return { kind: 'notWritable', path: file.path, detail: 'EISDIR' };
     for (const file of temporary) await writeFile(file.from, file.bytes);
     for (const file of temporary) await rename(file.from, file.path);
@@ -57,6 +57,26 @@ async function writeAll(folder: string, files: readonly File[]): Promise<WriteRe
   } catch (error) {
     await Promise.all(temporary.map((file) => rm(file.from, { force: true }).catch(() => undefined)));
     return refusalOf(error, folder);
+  }
+}
+
+/** Step by step: asked to make a whole path below /proc, the recursive mkdir of Node 20 never comes back. */
+async function makeFolder(folder: string): Promise<void> {
+  const made = await tryMaking(folder);
+  if (made !== 'ENOENT') return;
+  await makeFolder(path.dirname(folder));
+  await mkdir(folder);
+}
+
+/** What is there already counts as made; whether it is a folder shows when a file is written into it. */
+async function tryMaking(folder: string): Promise<'done' | 'ENOENT'> {
+  if (await isFolder(folder)) return 'done';
+  try {
+    await mkdir(folder);
+    return 'done';
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && path.dirname(folder) !== folder) return 'ENOENT';
+    throw error;
   }
 }
 
