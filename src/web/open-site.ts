@@ -4,10 +4,10 @@ import { readFile } from 'node:fs/promises';
 import type { ComposedDataset } from '../app/compose-dataset.ts';
 import { productPath } from '../app/product.ts';
 import { renderReport, reportFileName, type ReportFormat } from '../app/render-report.ts';
-import { printPeriod } from '../domain/period.ts';
 import { indexStrategy } from '../domain/strategy-index.ts';
 import { documentStyles } from '../formats/html/document-styles.ts';
 import { chartStyles } from '../report/chart/chart-styles.ts';
+import { longDay } from '../report/chart/chart-words.ts';
 import { evaluationJson } from '../report/evaluation-json.ts';
 import type { Download, Site } from './site.ts';
 
@@ -39,11 +39,6 @@ async function readCss(): Promise<string> {
   return `${ofTokens}\n${ours}\n${documentStyles}\n${chartStyles}`;
 }
 
-function dateText(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return year === undefined || month === undefined || day === undefined ? date : printPeriod({ kind: 'date', year, month, day }, 'eraLong');
-}
-
 export async function openSite(composed: ComposedDataset): Promise<Site> {
   const { dataset, ruleSet, assessment, document } = composed;
   const { strategy } = dataset;
@@ -53,7 +48,7 @@ export async function openSite(composed: ComposedDataset): Promise<Site> {
     ruleSet,
     assessment,
     document,
-    editionText: `${dateText(document.meta.date)}版`,
+    editionText: `${longDay(document.meta.date)}版`,
     evaluationJson: `${JSON.stringify(evaluationJson({ strategy, ruleSet, assessment }), null, 1)}\n`,
     css: await readCss(),
     downloads: { pdf: download(composed, 'pdf'), docx: download(composed, 'docx'), html: download(composed, 'html') },
