@@ -70,6 +70,7 @@ const incrementYearSchema = mapping({
 
 const incrementSchema = mapping({
   ...indicatorKeys,
+  entry: word(['yearIncrease', 'runningTotal', 'value'], '担当課が入力する値', entryMeanings).default('yearIncrease'),
   kind: z.literal('increment').describe('増分（当初値に対する増加分）'),
   meaning: word(['levelDifference', 'flowOfYear', 'notStated'], '増分が何を数えるか', meaningMeanings).default('notStated'),
   years: z.array(incrementYearSchema).describe('年度ごとの値'),

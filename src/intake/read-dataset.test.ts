@@ -35,6 +35,12 @@ it('reads a dataset with every part of the format', () => {
   });
 });
 
+it('takes the increase of the year as what is entered of an increment, unless it says otherwise', () => {
+  const entryOf = (text: string): string | undefined => strategyOf(text).indicators.find(({ id }) => id === 'p01-k1')?.entry;
+  expect(entryOf(smallDataset)).toBe('yearIncrease');
+  expect(entryOf(smallDatasetWith('meaning: levelDifference', 'entry: value'))).toBe('value');
+});
+
 it('puts indicators in a list of their own, in the order of their first place', () => {
   const strategy = strategyOf(smallDataset);
   expect(strategy.indicators.map(({ id }) => id)).toEqual(['g1-t1', 'g1-t2', 'p01-k1']);

@@ -46,7 +46,7 @@ function writeIndicator(indicator: Indicator, number: Tree, inherited: readonly 
     kind: indicator.kind,
     direction: indicator.direction,
     digits: indicator.digits === 0 ? undefined : whole(indicator.digits),
-    entry: indicator.entry === 'value' ? undefined : indicator.entry,
+    entry: indicator.entry === (indicator.kind === 'increment' ? 'yearIncrease' : 'value') ? undefined : indicator.entry,
     owners: isInherited ? undefined : indicator.owners,
     definition: indicator.definition,
     source: indicator.source,
