@@ -11,7 +11,7 @@ it('reads a rule set with every part of the format', () => {
     id: 'standard',
     version: '1',
     effective: { from: 2021, to: 2027 },
-    rates: [{ levels: ['kpi'], kinds: ['increment'], indicators: ['p01-k1'], formula: 'increment_ratio' }, { formula: 'none' }],
+    rates: [{ levels: ['kpi'], kinds: ['increment'], indicators: ['p01-k1'], formula: 'increment_ratio', outside: 'caveat' }, { formula: 'none' }],
     onPaceFrom: fromInteger(100),
     judge: {
       kpi: [

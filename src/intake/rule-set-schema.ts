@@ -52,6 +52,7 @@ const rateSchema = mapping({
   directions: z.array(z.enum(directions)).exactOptional().describe('指標の向き。書かなければすべて'),
   indicators: z.array(id<IndicatorId>('指標のID')).exactOptional().describe('指標のID。書かなければすべて'),
   formula: word(formulaIds, '達成度の計算式', formulaMeanings),
+  outside: word(['refuse', 'caveat'], '計算式を使える範囲の外でどうするか。書かなければ refuse', { refuse: '達成度を出さない', caveat: '計算して注意を添える' }).exactOptional(),
 });
 
 const printingSchema = mapping({

@@ -5,7 +5,7 @@ name: 標準
 version: "1"
 effective: { from: 令和3年度, to: R9年度 }
 rates:
-  - { levels: [ kpi ], kinds: [ increment ], directions: [ increase ], indicators: [ p01-k1 ], formula: increment_ratio }
+  - { levels: [ kpi ], kinds: [ increment ], directions: [ increase ], indicators: [ p01-k1 ], outside: caveat, formula: increment_ratio }
   - { formula: none }
 printing: { rateDigits: 1, rounding: halfUp, rateSuffix: "%", absentRate: "—%", negative: △, absentValue: "―" }
 onPaceFrom: 100
