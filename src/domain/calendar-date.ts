@@ -27,3 +27,8 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
 export function fiscalYearOf(year: number, month: number): number {
   return month >= 4 ? year : year - 1;
 }
+
+/** @example isoDate({ year: 2024, month: 3, day: 31 }) // "2024-03-31" */
+export function isoDate({ year, month, day }: CalendarDate): string {
+  return [`${year}`.padStart(4, '0'), `${month}`.padStart(2, '0'), `${day}`.padStart(2, '0')].join('-');
+}

@@ -1,16 +1,40 @@
 /** Readings (実績値) of an indicator: each period once a version, a total never falls, breaks lie between readings. */
+import { areComparable, statedKind } from './comparability.ts';
 import type { DomainFault } from './domain-codes.ts';
 import type { DataPath } from './fault.ts';
 import { asKnownOn } from './figure.ts';
 import { groupBy } from './group-by.ts';
 import type { Reading, TrackedIndicator } from './indicator.ts';
 import type { Period } from './period.ts';
-import { comparePeriods, isWindow, periodKey, printPeriod } from './period.ts';
+import { comparePeriods, isWindow, periodKey, printPeriod, yearOf } from './period.ts';
 import { compare } from './rational.ts';
 import { valueText } from './value-text.ts';
 
 export function checkReadings(indicator: TrackedIndicator, path: DataPath): readonly DomainFault[] {
-  return [...repeated(indicator, 'readings', path), ...repeated(indicator, 'path', path), ...fallingTotals(indicator, path), ...lateBreaks(indicator, path)];
+  const twice = [...repeated(indicator, 'readings', path), ...repeated(indicator, 'path', path)];
+  return [...twice, ...fallingTotals(indicator, path), ...lateBreaks(indicator, path), ...againstTarget(indicator, path)];
+}
+
+/** The flow of a year beside a target for a total: no rate is made of them. */
+function againstTarget(indicator: TrackedIndicator, path: DataPath): readonly DomainFault[] {
+  const target = asKnownOn(indicator.target);
+  if (target?.figure.kind !== 'value') return [];
+  const aim = { kind: statedKind(indicator.kind, target.period, undefined), period: target.period };
+  return indicator.readings.flatMap(({ figure, period }, r): readonly DomainFault[] => {
+    const kind = statedKind(indicator.kind, period, target.period);
+    if (figure.kind === 'absent' || areComparable({ kind, period }, aim) || endsBefore(period, target.period)) return [];
+    return [
+      {
+        code: 'reading-against-target',
+        severity: 'warning',
+        path: [...path, 'readings', r],
+        message: `指標「${indicator.name}」の実績値は、目標値と数え方が違うため比べられません`,
+        found: printPeriod(period, 'eraShort'),
+        expected: `目標の${printPeriod(target.period, 'eraShort')}と同じ数え方`,
+        hint: '累計の目標には同じ年から数えた累計の実績値（例 R3～5年度(累計)）を、単年の目標には単年の実績値を書いてください。このままでは達成度を算出しません',
+      },
+    ];
+  });
 }
 
 /** The same period with the same day since when it is known. */
@@ -39,6 +63,11 @@ function repeated(indicator: TrackedIndicator, key: 'readings' | 'path', path: D
 /** Totals that began together: R1～4年(累計) and R1～5年(累計). */
 function seriesKey(period: Period): string {
   return isWindow(period) ? `${period.clock}${period.from}${period.over}` : period.kind;
+}
+
+/** What was counted before the target's window began is history. */
+function endsBefore(period: Period, target: Period): boolean {
+  return isWindow(target) && yearOf(period) < target.from;
 }
 
 function fallingTotals(indicator: TrackedIndicator, path: DataPath): readonly DomainFault[] {

@@ -3,7 +3,7 @@ import { checkStrategy } from './check-strategy.ts';
 import type { CheckOptions } from './check-strategy.ts';
 import type { IncrementIndicator, Indicator, TrackedIndicator } from './indicator.ts';
 import type { Division, Goal, Project, Strategy } from './strategy.ts';
-import { at, id, increment, period, tracked } from './testing/build.ts';
+import { at, id, increment, period, tracked, unit } from './testing/build.ts';
 import { cityStrategy } from './testing/city-report.fixture.ts';
 
 /** Code and path of every fault. */
@@ -200,6 +200,11 @@ describe('readings', () => {
 });
 
 describe('targets', () => {
+  it('warns of readings that do not compare with the target', () => {
+    const parts = { kind: 'annualFlow', target: [at('R3～5年度(累計) 100')], readings: [at('R5年度 120'), at('R4年度 <notMeasured>')] } as const;
+    expect(withTracked('g6-t1', { ...parts, unit: unit('件'), digits: 0, baseline: [] })).toEqual(['reading-against-target goals.5.targets.0.readings.0']);
+  });
+
   it('holds targets against baseline, direction and band', () => {
     expect(withTracked('g6-t1', { target: [] })).toEqual(['target-missing goals.5.targets.0']);
     expect(withTracked('g6-t1', { target: [at('R1年度 94.0')] })).toEqual(['target-before-baseline goals.5.targets.0.target']);

@@ -38,6 +38,16 @@ export function areComparable(a: Stand, b: Stand): boolean {
   return a.period.from === b.period.from || a.period.to - a.period.from === b.period.to - b.period.from;
 }
 
+/** What the actual is set against and does not compare with: a target, an end of a band or an expected value of another kind. */
+export function incomparableWithActual(
+  used: { readonly [Role in 'actual' | 'target' | 'upperTarget' | 'expected']?: UsedFigure },
+  roles: readonly ('target' | 'upperTarget' | 'expected')[] = ['target', 'upperTarget'],
+): UsedFigure | undefined {
+  const { actual } = used;
+  if (actual === undefined) return undefined;
+  return roles.map((role) => used[role]).find((other) => other !== undefined && !areComparable(actual, other));
+}
+
 /** The breaks between two periods: values up to `after` stand on one side, later ones on the other. */
 export function crossedBreaks(breaks: readonly Break[], from: Period, to: Period): readonly Break[] {
   return breaks.filter((each) => comparePeriods(from, each.after) <= 0 && comparePeriods(each.after, to) < 0);

@@ -2,7 +2,7 @@
  * A derivation (計算過程): every step from the figures put in to the judgement, as data. Words are made elsewhere
  * (report/derivation-text.ts), so that one derivation reads in Japanese and in English and can be run again.
  */
-import type { Figure } from './figure.ts';
+import type { AbsentFigure, Change, Figure } from './figure.ts';
 import type { GradeId, IsoDate, NoteId } from './identifiers.ts';
 import type { Break, Direction, IndicatorKind } from './indicator.ts';
 import type { Period } from './period.ts';
@@ -24,6 +24,8 @@ export interface UsedFigure {
   /** What the figure counts; a baseline of another kind than the target does not compare. */
   readonly kind: IndicatorKind;
   readonly known?: IsoDate;
+  /** Why it replaced an earlier statement on that day. */
+  readonly change?: Change;
 }
 
 /** Why there is no rate. Absence comes before the zero target. */
@@ -34,6 +36,8 @@ export type RateAbsence =
   | { readonly kind: 'baselineEqualsExpected' }
   | { readonly kind: 'actualIsZero' }
   | { readonly kind: 'notComparable'; readonly baseline: IndicatorKind; readonly target: IndicatorKind }
+  /** The actual counts something else than the target (or the expected value) it would be set against. */
+  | { readonly kind: 'notComparable'; readonly actual: IndicatorKind; readonly target: IndicatorKind }
   | { readonly kind: 'acrossBreak'; readonly break: Break }
   /** `direction` is set when the formula does not serve the indicator's direction at all. */
   | { readonly kind: 'outsideDomain'; readonly formula: FormulaId; readonly role: FigureRole; readonly direction?: Direction }
@@ -45,9 +49,14 @@ export type RateAbsence =
 export type Caveat =
   | { readonly kind: 'break'; readonly break: Break; readonly notes: readonly NoteId[] }
   | { readonly kind: 'kindsDiffer'; readonly baseline: IndicatorKind; readonly target: IndicatorKind; /** The baseline pace carried over the target's window, e.g. 27件 a year → 81. */ readonly baselinePace?: Rational }
+  /** Neither rate nor target met: the actual and the target do not compare. */
+  | { readonly kind: 'actualKindDiffers'; readonly actual: IndicatorKind; readonly target: IndicatorKind }
   | { readonly kind: 'provisional'; readonly role: FigureRole }
   | { readonly kind: 'estimate'; readonly role: FigureRole }
-  | { readonly kind: 'olderData'; readonly period: Period }
+  /** `newest`: the figure of a later period that the report would print, if it were there. */
+  | { readonly kind: 'olderData'; readonly period: Period; readonly newest?: { readonly period: Period; readonly figure: AbsentFigure } }
+  /** There is no change from the year before, because of the break between them. */
+  | { readonly kind: 'changeAcrossBreak'; readonly break: Break }
   | { readonly kind: 'targetPeriodAhead'; readonly period: Period }
   | { readonly kind: 'formulaMisleads'; readonly formula: FormulaId };
 

@@ -28,6 +28,7 @@ export const strategyCodes = [
   'division-reversed',
   'cumulative-falls',
   'reading-repeated',
+  'reading-against-target',
   'increment-year-repeated',
   'project-year-repeated',
   'year-outside-plan',

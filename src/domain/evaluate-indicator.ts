@@ -1,6 +1,6 @@
 /** One indicator in one report: its figures, rate, change, pace and judgement, with the derivation that links them. */
 import type { IndicatorAssessment, UsedFigures } from './assessment.ts';
-import { standingOfBaseline } from './comparability.ts';
+import { incomparableWithActual, standingOfBaseline } from './comparability.ts';
 import type { Caveat, DerivationStep, FigureRole } from './derivation.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import type { Indicator } from './indicator.ts';
@@ -12,7 +12,7 @@ import { yearOf } from './period.ts';
 import type { RateResult } from './rate.ts';
 import { rateOf, rateRuleFor, roleOf } from './rate.ts';
 import type { Level } from './rule-set.ts';
-import { selectFigures, yearChange } from './select-figures.ts';
+import { changeBreak, newerAbsence, selectFigures, yearChange } from './select-figures.ts';
 import type { Place } from './strategy.ts';
 import { mustFind } from './strategy-index.ts';
 
@@ -83,8 +83,15 @@ function caveatsOf(indicator: Indicator, used: UsedFigures, result: RateResult, 
     if (figure?.kind === 'value' && figure.standing !== 'final') caveats.push({ kind: figure.standing === 'estimate' ? 'estimate' : 'provisional', role });
   }
   const actual = used[roleOf('actual', indicator.kind)];
-  if (actual?.figure.kind === 'value' && yearOf(actual.period) < context.year) caveats.push({ kind: 'olderData', period: actual.period });
+  const newest = newerAbsence(indicator, actual, context);
+  if (actual?.figure.kind === 'value' && (newest !== undefined || yearOf(actual.period) < context.year)) {
+    caveats.push({ kind: 'olderData', period: actual.period, ...(newest === undefined ? {} : { newest }) });
+  }
+  const broken = changeBreak(indicator, used);
+  if (broken !== undefined) caveats.push({ kind: 'changeAcrossBreak', break: broken });
   if (used.target !== undefined && isBeforeTarget(used)) caveats.push({ kind: 'targetPeriodAhead', period: used.target.period });
+  const against = incomparableWithActual(used);
+  if (actual?.figure.kind === 'value' && against?.figure.kind === 'value') caveats.push({ kind: 'actualKindDiffers', actual: actual.kind, target: against.kind });
   if (result.misleads !== undefined) caveats.push({ kind: 'formulaMisleads', formula: result.misleads });
   return caveats;
 }

@@ -1,6 +1,8 @@
 /** A figure of record: a value with its standing, or an absence with its reason. Absence is never zero and never null. */
 import type { IsoDate, NoteId } from './identifiers.ts';
 import type { Period } from './period.ts';
+import { endOf } from './period.ts';
+import { isoDate } from './calendar-date.ts';
 import type { Rational } from './rational.ts';
 
 /** 確定値, 速報値, 見込み. */
@@ -58,4 +60,15 @@ export function asKnownOn<T extends Stated>(statements: readonly T[], day?: IsoD
     if (best === undefined || (statement.known ?? '') >= (best.known ?? '')) best = statement;
   }
   return best;
+}
+
+/**
+ * The measured statement that holds on a day: nobody knows a result before its period has ended, unless the statement says
+ * since when it is known. Without a day, the newest of all.
+ */
+export function asMeasuredOn<T extends PeriodStated>(statements: readonly T[], day?: IsoDate): T | undefined {
+  return asKnownOn(
+    statements.filter((each) => day === undefined || each.known !== undefined || isoDate(endOf(each.period)) <= day),
+    day,
+  );
 }

@@ -65,6 +65,41 @@ describe('targetMet', () => {
   });
 });
 
+describe('an indicator without a formula', () => {
+  it('says first which figure is absent, then that there is no formula', () => {
+    const none: readonly RateRule[] = [{ formula: 'none' }];
+    expect(assess(level('increase', '5', '10', '<notYetPublished>'), [], none).rateAbsence).toMatchObject({ kind: 'figureAbsent', role: 'actual' });
+    expect(assess(increment('k', '回', ['2023 0 <notMeasured> 3']), [], none).rateAbsence).toMatchObject({ kind: 'figureAbsent', role: 'targetIncrement' });
+    expect(assess(level('increase', '5', '10', '9'), [], none).rateAbsence).toEqual({ kind: 'noFormula' });
+  });
+});
+
+describe('an actual that counts something else than the target', () => {
+  const yearly = tracked('firms', '人', { kind: 'annualFlow', target: [at('R3～5年度(累計) 100')], readings: [at('R5年度 120')] });
+  const rated = (parts: Partial<TrackedIndicator>, rates: readonly RateRule[]): IndicatorAssessment => assess({ ...yearly, ...parts }, [{ kind: 'targetMet' }], rates);
+
+  it('makes no rate and meets nothing, and says so', () => {
+    const assessed = rated({}, [{ formula: 'ratio' }]);
+    expect(assessed.rate).toBeNull();
+    expect(assessed.rateAbsence).toEqual({ kind: 'notComparable', actual: 'annualFlow', target: 'cumulative' });
+    expect(assessed.judgement.grade).toBe('missed');
+    expect(assessed.caveats).toEqual([{ kind: 'actualKindDiffers', actual: 'annualFlow', target: 'cumulative' }]);
+    expect(rated({}, [{ formula: 'binary' }]).rateAbsence?.kind).toBe('notComparable');
+  });
+
+  it('is rated against an expected value of its own kind', () => {
+    const assessed = rated({ path: [at('R5年度 60')] }, [{ formula: 'expected_ratio' }]);
+    expect(assessed.rate?.printed).toBe('200.0%');
+    expect(assessed.judgement.grade).toBe('missed');
+  });
+
+  it('is no fault of totals over one window', () => {
+    const assessed = rated({ readings: [at('R3～5年度(累計) 120')] }, [{ formula: 'ratio' }]);
+    expect(assessed.rate?.printed).toBe('120.0%');
+    expect(assessed.caveats).toEqual([]);
+  });
+});
+
 describe('worseThanBaseline', () => {
   it.each<readonly [Direction, string, string, boolean]>([
     ['increase', '10', '9', true],

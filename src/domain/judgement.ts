@@ -4,6 +4,7 @@
  */
 import { assertNever } from './assert-never.ts';
 import type { Judgement, Rate, UsedFigures } from './assessment.ts';
+import { incomparableWithActual } from './comparability.ts';
 import type { DerivationStep, Pace } from './derivation.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import { gradeOf, subjectKey } from './evaluation-context.ts';
@@ -49,7 +50,7 @@ function testAndRecord(condition: Condition, facts: IndicatorFacts, steps: Deriv
   const result = testCondition(condition, facts);
   const hasUnit = result.left !== undefined && rateIn(condition) === undefined;
   const step = { kind: 'test', condition, ...result } as const;
-  steps.push(hasUnit ? { ...step, unit: facts.indicator.unit } : step);
+  steps.push(hasUnit ? { ...step, unit: facts.used[roleOf('actual', facts.indicator.kind)]?.unit ?? facts.indicator.unit } : step);
   return result.holds;
 }
 
@@ -156,11 +157,11 @@ function distanceFromBand(value: Rational, lower: Rational, upper: Rational): Ra
   return maximum({ num: 0n, den: 1n }, maximum(subtract(lower, value), subtract(value, upper)));
 }
 
-/** Whether the actual reaches the target in the indicator's direction; a band needs its upper end. */
+/** Whether the actual reaches a target that it compares with, in the indicator's direction; a band needs its upper end. */
 export function meetsTarget(indicator: Indicator, used: UsedFigures): boolean {
   const actual = valueOf(used[roleOf('actual', indicator.kind)]);
   const target = valueOf(used[roleOf('target', indicator.kind)]);
-  if (actual === undefined || target === undefined) return false;
+  if (actual === undefined || target === undefined || incomparableWithActual(used) !== undefined) return false;
   return reaches(indicator.direction, actual, target, valueOf(used.upperTarget));
 }
 

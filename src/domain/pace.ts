@@ -4,6 +4,7 @@
  */
 import type { UsedFigures } from './assessment.ts';
 import type { BaselineStanding } from './comparability.ts';
+import { incomparableWithActual } from './comparability.ts';
 import type { Pace, UsedFigure } from './derivation.ts';
 import { tendencyOf } from './formula.ts';
 import type { Direction } from './indicator.ts';
@@ -32,6 +33,7 @@ interface Course {
 export function paceOf(used: UsedFigures, direction: Direction, baseline: BaselineStanding, onPaceFrom: Rational): Pace | undefined {
   const { actual, target, expected } = used;
   if (actual?.figure.kind !== 'value' || target?.figure.kind !== 'value' || !isBeforeTarget(used)) return undefined;
+  if (incomparableWithActual(used) !== undefined) return undefined;
   const course = courseOf(used, target.figure.value, actual.period, target.period, baseline);
   if (course === undefined || sign(course.whole) <= 0 || equals(course.start, course.target)) return undefined;
   const value = actual.figure.value;

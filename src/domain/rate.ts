@@ -1,6 +1,7 @@
 /** The rate of an indicator (達成度): the formula that the rule set names, on the figures that hold, rounded once to be printed. */
 import type { Rate, UsedFigures } from './assessment.ts';
 import type { BaselineStanding } from './comparability.ts';
+import { incomparableWithActual } from './comparability.ts';
 import type { DerivationStep, FigureRole, RateAbsence, UsedFigure } from './derivation.ts';
 import type { Formula, FormulaInput, FormulaTerm } from './formula.ts';
 import { formulas } from './formula.ts';
@@ -34,6 +35,15 @@ export function roleOf(term: FormulaTerm, kind: Indicator['kind']): FigureRole {
   return term === 'actual' ? 'actualIncrement' : term === 'target' ? 'targetIncrement' : term;
 }
 
+/** Of an indicator without a rate, too, it counts whether its figures are there. */
+function absentFigure({ kind }: Indicator, used: UsedFigures): RateAbsence | undefined {
+  for (const role of [roleOf('actual', kind), roleOf('target', kind)]) {
+    const figure = used[role]?.figure;
+    if (figure?.kind === 'absent') return { kind: 'figureAbsent', role, figure };
+  }
+  return undefined;
+}
+
 /** Computes, rounds and prints the rate, or says why there is none. Absence is asked before everything else. */
 export function rateOf(
   rule: RateRule | undefined,
@@ -43,7 +53,7 @@ export function rateOf(
   reached: boolean,
   printing: Printing,
 ): RateResult {
-  if (rule === undefined || rule.formula === 'none') return withoutRate({ kind: 'noFormula' });
+  if (rule === undefined || rule.formula === 'none') return withoutRate(absentFigure(indicator, used) ?? { kind: 'noFormula' });
   const formula = formulas[rule.formula];
   const absence = absentTerm(formula, indicator, used) ?? incomparable(formula, used, baseline);
   if (absence !== undefined) return withoutRate(absence);
@@ -93,8 +103,12 @@ function absentTerm(formula: Formula, indicator: Indicator, used: UsedFigures): 
   return undefined;
 }
 
+const comparedWithActual = ['target', 'upperTarget', 'expected'] as const;
+
 function incomparable(formula: Formula, used: UsedFigures, standing: BaselineStanding): RateAbsence | undefined {
-  const { baseline, target } = used;
+  const { actual, baseline, target } = used;
+  const against = incomparableWithActual(used, comparedWithActual.filter((role) => formula.terms.includes(role === 'upperTarget' ? 'target' : role)));
+  if (actual !== undefined && against !== undefined) return { kind: 'notComparable', actual: actual.kind, target: against.kind };
   if (!formula.usesBaseline || standing.comparable || baseline === undefined) return undefined;
   if (standing.brokenBy !== undefined) return { kind: 'acrossBreak', break: standing.brokenBy };
   return { kind: 'notComparable', baseline: baseline.kind, target: target?.kind ?? baseline.kind };

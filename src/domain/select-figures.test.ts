@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exactText } from './rational.ts';
 import type { UsedFigures } from './assessment.ts';
-import { figuresOfYear, selectFigures, yearChange } from './select-figures.ts';
+import { changeBreak, figuresOfYear, newerAbsence, selectFigures, yearChange } from './select-figures.ts';
 import { at, exact, increment, tracked } from './testing/build.ts';
 
 function actualOf(used: UsedFigures): string {
@@ -37,6 +37,54 @@ describe('selectFigures', () => {
     const target = (asOf: string): unknown => selectFigures(revised, { year: 2023, asOf }).target?.figure;
     expect(target('2024-05-31')).toMatchObject({ value: exact('200') });
     expect(target('2024-06-01')).toMatchObject({ value: exact('180') });
+  });
+
+  it.each([
+    ['2023-01-01', 'notEntered', undefined],
+    ['2024-03-30', 'notEntered', undefined],
+    ['2024-03-31', '110', '3'],
+  ])('knows no result on %s before its period has ended, unless it says since when', (asOf, tracked5, increment5) => {
+    const plain = tracked('x', '人', { target: [at('R7年度 200')], baseline: [at('R1年度 90')], readings: [at('R4年度 100'), at('R5年度 110')] });
+    const used = selectFigures(plain, { year: 2023, asOf });
+    expect(actualOf(used)).toBe(tracked5);
+    expect(used.target?.figure).toMatchObject({ value: exact('200') });
+    const kpi = selectFigures(increment('k', '回', ['2023 0 1 3']), { year: 2023, asOf });
+    expect(actualOf(kpi)).toBe(increment5 ?? 'notEntered');
+    expect(kpi.targetIncrement?.figure.kind).toBe('value');
+    const estimated = tracked('y', '人', { readings: [{ ...at('R5年度 110'), known: '2022-12-01' }] });
+    expect(actualOf(selectFigures(estimated, { year: 2023, asOf }))).toBe('110');
+  });
+
+  it('puts a revision into the report of the version it replaces', () => {
+    const late = tracked('gas', 't', {
+      readings: [
+        { ...at('R4年度 708'), reported: 2023 },
+        { ...at('R4年度 702'), known: '2025-01-10', change: 'revision' },
+      ],
+    });
+    expect(actualOf(selectFigures(late, { year: 2023, asOf: '2025-01-09' }))).toBe('708');
+    expect(actualOf(selectFigures(late, { year: 2023, asOf: '2025-01-10' }))).toBe('702');
+    expect(actualOf(selectFigures(late, { year: 2022 }))).toBe('notEntered');
+  });
+
+  it('keeps sight of a newer figure that is absent', () => {
+    const late = tracked('gas', 't', { readings: [{ ...at('R4年度 708'), reported: 2023 }, at('R5年度 <surveySuspended>')] });
+    const used = selectFigures(late, { year: 2023 });
+    expect(newerAbsence(late, used.actual, { year: 2023 })).toEqual({ period: at('R5年度 0').period, figure: at('R5年度 <surveySuspended>').figure });
+    expect(newerAbsence(late, used.actual, { year: 2022 })).toBeUndefined();
+  });
+
+  it('makes no change from the year before across a break', () => {
+    const changed = { after: at('R4年度 0').period, kind: 'surveyQuestion', notes: [] } as const;
+    const asked = tracked('x', '%', { kind: 'share', readings: [at('R4年度 40'), at('R5年度 50'), at('R6年度 51')], breaks: [changed] });
+    expect(yearChange(asked, selectFigures(asked, { year: 2023 }))).toBeUndefined();
+    expect(changeBreak(asked, selectFigures(asked, { year: 2023 }))).toEqual(changed);
+    expect(yearChange(asked, selectFigures(asked, { year: 2024 }))).toMatchObject({ value: exact('1') });
+  });
+
+  it('counts increments of a percentage in points', () => {
+    const used = selectFigures(increment('k', '%', ['2023 100 5 4']), { year: 2023 });
+    expect([used.start, used.targetIncrement, used.actualIncrement].map((each) => each?.unit.symbol)).toEqual(['%', 'pt', 'pt']);
   });
 
   it('prefers what has a value among several periods of one report, then the later one', () => {

@@ -3,13 +3,13 @@
  * year before of 別紙1; start value and increments of 別紙2. A figure that nobody handed in is absent, never zero.
  */
 import type { UsedFigures, YearChange } from './assessment.ts';
-import { statedKind } from './comparability.ts';
+import { crossedBreaks, statedKind } from './comparability.ts';
 import type { FigureRole, UsedFigure } from './derivation.ts';
-import type { Figure, PeriodStated, Stated } from './figure.ts';
-import { asKnownOn } from './figure.ts';
+import type { AbsentFigure, Figure, PeriodStated, Stated } from './figure.ts';
+import { asKnownOn, asMeasuredOn } from './figure.ts';
 import { groupBy } from './group-by.ts';
 import type { FiscalYear, IsoDate } from './identifiers.ts';
-import type { IncrementIndicator, Indicator, Reading, TrackedIndicator } from './indicator.ts';
+import type { Break, IncrementIndicator, Indicator, Reading, TrackedIndicator } from './indicator.ts';
 import type { Period } from './period.ts';
 import { comparePeriods, isWindow, periodKey, previousPeriod, samePeriod, yearOf } from './period.ts';
 import { subtract } from './rational.ts';
@@ -32,8 +32,9 @@ function selectIncrements(indicator: IncrementIndicator, view: ReportView): Used
   const entry = indicator.years.find((each) => each.year === view.year);
   const period: Period = { kind: 'fiscalYear', year: view.year };
   const take = (role: FigureRole, statements: readonly Stated[]): UsedFigure => {
-    const stated = asKnownOn(statements, view.asOf) ?? { figure: notEntered };
-    return usedFigure(role, { ...stated, period }, indicator, undefined);
+    const stated = statements.map((each) => ({ ...each, period }));
+    const held = role === 'actualIncrement' ? asMeasuredOn(stated, view.asOf) : asKnownOn(stated, view.asOf);
+    return usedFigure(role, held ?? { figure: notEntered, period }, indicator, undefined);
   };
   return {
     start: take('start', entry?.start ?? []),
@@ -60,11 +61,12 @@ function selectTracked(indicator: TrackedIndicator, view: ReportView): UsedFigur
 
 function usedFigure(role: FigureRole, stated: PeriodStated, indicator: Indicator, target: Period | undefined): UsedFigure {
   const kind =
-    role === 'target' || role === 'upperTarget' || role === 'expected'
+    role === 'target' || role === 'upperTarget'
       ? statedKind(indicator.kind, stated.period, undefined)
       : statedKind(indicator.kind, stated.period, target);
-  const used = { role, period: stated.period, figure: stated.figure, unit: indicator.unit, kind };
-  return stated.known === undefined ? used : { ...used, known: stated.known };
+  const used = { role, period: stated.period, figure: stated.figure, unit: role === 'targetIncrement' || role === 'actualIncrement' ? differenceUnit(indicator.unit) : indicator.unit, kind };
+  if (stated.known === undefined) return used;
+  return { ...used, known: stated.known, ...(stated.change === undefined ? {} : { change: stated.change }) };
 }
 
 /**
@@ -78,9 +80,9 @@ export function figuresOfYear(indicator: Indicator, year: FiscalYear, view: Repo
   }
   const { expected: _expected, previous: _previous, actual: _actual, ...lasting } = selectTracked(indicator, view);
   const target = asKnownOn(indicator.target, view.asOf);
-  const printed = year > view.year ? [] : indicator.readings.filter((each) => reportYearOf(each) <= view.year);
-  const actual = statedOfYear(printed, year, target, view);
-  const onPath = statedOfYear(indicator.path, year, target, view) ?? (indicator.path.length > 0 && target !== undefined && yearOf(target.period) === year ? target : undefined);
+  const printed = year > view.year ? [] : indicator.readings.filter((each) => reportYearOf(each, indicator.readings) <= view.year);
+  const actual = statedOfYear(printed, year, target, (versions) => asMeasuredOn(versions, view.asOf));
+  const onPath = statedOfYear(indicator.path, year, target, (versions) => asKnownOn(versions, view.asOf)) ?? (indicator.path.length > 0 && target !== undefined && yearOf(target.period) === year ? target : undefined);
   return {
     ...lasting,
     ...(onPath === undefined ? {} : { expected: usedFigure('expected', onPath, indicator, target?.period) }),
@@ -89,37 +91,59 @@ export function figuresOfYear(indicator: Indicator, year: FiscalYear, view: Repo
 }
 
 /** Of several periods of one year, those stated as the target is come first (R1～4年(累計) before R4年度). */
-function statedOfYear<T extends PeriodStated>(statements: readonly T[], year: FiscalYear, target: PeriodStated | undefined, view: ReportView): T | undefined {
+function statedOfYear<T extends PeriodStated>(statements: readonly T[], year: FiscalYear, target: PeriodStated | undefined, hold: Holding<T>): T | undefined {
   const ofYear = statements.filter((each) => yearOf(each.period) === year);
   const alike = ofYear.filter((each) => target !== undefined && isWindow(each.period) === isWindow(target.period));
-  return lastWithValue(alike, view) ?? lastWithValue(ofYear, view);
+  return lastWithValue(heldOf(alike, hold)) ?? lastWithValue(heldOf(ofYear, hold));
 }
 
-function reportYearOf(reading: Reading): FiscalYear {
-  return reading.reported ?? yearOf(reading.period);
+/** Which of the versions of one period holds. */
+type Holding<T> = (versions: readonly T[]) => T | undefined;
+
+/** The version that holds of each period, in order of time. */
+function heldOf<T extends PeriodStated>(statements: readonly T[], hold: Holding<T>): readonly T[] {
+  const versions = groupBy(statements, (each) => periodKey(each.period));
+  return [...versions.values()]
+    .map(hold)
+    .filter((each) => each !== undefined)
+    .sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** A version that does not say which report prints it stands in that of the period's other versions. */
+function reportYearOf(reading: Reading, readings: readonly Reading[]): FiscalYear {
+  if (reading.reported !== undefined) return reading.reported;
+  const versions = readings.filter((each) => each.reported !== undefined && samePeriod(each.period, reading.period));
+  return asKnownOn(versions)?.reported ?? yearOf(reading.period);
 }
 
 /** Among several periods printed in one report, the last one that has a value. */
 export function readingOfReport(readings: readonly Reading[], view: ReportView): Reading | undefined {
-  return lastWithValue(
-    readings.filter((each) => reportYearOf(each) === view.year),
-    view,
-  );
+  return lastWithValue(readingsOfReport(readings, view));
 }
 
-function lastWithValue<T extends PeriodStated>(statements: readonly T[], view: ReportView): T | undefined {
-  const held = [...groupBy(statements, (each) => periodKey(each.period)).values()]
-    .map((versions) => asKnownOn(versions, view.asOf))
-    .filter((each) => each !== undefined);
-  const valued = held.filter((each) => each.figure.kind === 'value');
-  return [...(valued.length > 0 ? valued : held)].sort((a, b) => comparePeriods(a.period, b.period)).at(-1);
+/** The reading that holds of each period printed in a report, in order of time. */
+function readingsOfReport(readings: readonly Reading[], view: ReportView): readonly Reading[] {
+  const printed = readings.filter((each) => reportYearOf(each, readings) === view.year);
+  return heldOf(printed, (versions) => asMeasuredOn(versions, view.asOf));
+}
+
+function lastWithValue<T extends PeriodStated>(held: readonly T[]): T | undefined {
+  return held.findLast((each) => each.figure.kind === 'value') ?? held.at(-1);
+}
+
+/** An absence printed in the report of the year for a later period than the value that is used (未公表の最新値). */
+export function newerAbsence(indicator: Indicator, actual: UsedFigure | undefined, view: ReportView): { readonly period: Period; readonly figure: AbsentFigure } | undefined {
+  if (indicator.kind === 'increment' || actual?.figure.kind !== 'value') return undefined;
+  const newest = readingsOfReport(indicator.readings, view).at(-1);
+  if (newest?.figure.kind !== 'absent' || comparePeriods(newest.period, actual.period) <= 0) return undefined;
+  return { period: newest.period, figure: newest.figure };
 }
 
 function previousReading(readings: readonly Reading[], period: Period, view: ReportView): Reading | undefined {
   const before = previousPeriod(period);
   if (before === undefined) return undefined;
   const year = yearOf(before);
-  return asKnownOn(
+  return asMeasuredOn(
     readings.filter((each) => yearOf(each.period) === year && samePeriod(each.period, before)),
     view.asOf,
   );
@@ -135,9 +159,15 @@ function expectedAt(indicator: TrackedIndicator, period: Period, view: ReportVie
   return target !== undefined && samePeriod(target.period, period) ? target : undefined;
 }
 
-/** The change from the year before (前年度比), of a total this year's addition; of shares in points. */
+/** The break between the year before and the actual: a change across it would compare different questions. */
+export function changeBreak(indicator: Indicator, { actual, previous }: UsedFigures): Break | undefined {
+  if (indicator.kind === 'increment' || actual?.figure.kind !== 'value' || previous?.figure.kind !== 'value') return undefined;
+  return crossedBreaks(indicator.breaks, previous.period, actual.period)[0];
+}
+
+/** The change from the year before (前年度比), of a total this year's addition; of shares in points. None across a break. */
 export function yearChange(indicator: Indicator, used: UsedFigures): YearChange | undefined {
   const { actual, previous } = used;
-  if (actual?.figure.kind !== 'value' || previous?.figure.kind !== 'value') return undefined;
+  if (actual?.figure.kind !== 'value' || previous?.figure.kind !== 'value' || changeBreak(indicator, used) !== undefined) return undefined;
   return { value: subtract(actual.figure.value, previous.figure.value), digits: indicator.digits, unit: differenceUnit(indicator.unit) };
 }

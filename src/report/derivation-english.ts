@@ -114,6 +114,7 @@ function rateAbsence(reason: RateAbsence): string {
     case 'actualIsZero':
       return 'the actual is zero';
     case 'notComparable':
+      if ('actual' in reason) return `${actualAgainstTarget(reason)}: they do not compare`;
       return `the baseline is ${kinds[reason.baseline]} and the target ${kinds[reason.target]}${reason.baseline === reason.target ? ' over another stretch of time' : ''}: they do not compare`;
     case 'acrossBreak':
       return `values up to ${when(reason.break.after)} were measured in another way (${reason.break.kind})`;
@@ -127,6 +128,10 @@ function rateAbsence(reason: RateAbsence): string {
       return 'the rule set prints no rate';
   }
   return assertNever(reason);
+}
+
+function actualAgainstTarget({ actual, target }: { readonly actual: IndicatorKind; readonly target: IndicatorKind }): string {
+  return `the actual is ${kinds[actual]} and the target ${kinds[target]}${actual === target ? ' over another stretch of time' : ''}`;
 }
 
 function pace(step: Pace, { actual }: StepContext): string {
@@ -185,11 +190,15 @@ function caveat(said: Caveat): string {
       return `values up to ${when(said.break.after)} were measured in another way (${said.break.kind})`;
     case 'kindsDiffer':
       return `the baseline is ${kinds[said.baseline]}, the target ${kinds[said.target]}${said.baselinePace === undefined ? '' : `; the pace of the baseline comes to ${plainNumber(said.baselinePace, '-')} over the target's window`}`;
+    case 'actualKindDiffers':
+      return `${actualAgainstTarget(said)}: they are not compared`;
     case 'provisional':
     case 'estimate':
       return `the ${roles[said.role]} is ${said.kind === 'estimate' ? 'an estimate' : 'preliminary'}`;
     case 'olderData':
-      return `value of ${when(said.period)}, older than the report year`;
+      return `value of ${when(said.period)}, older than the report year${said.newest === undefined ? '' : `; that of ${when(said.newest.period)} is ${absentWords(said.newest.figure)}`}`;
+    case 'changeAcrossBreak':
+      return `no change from the year before: measured in another way (${said.break.kind})`;
     case 'targetPeriodAhead':
       return `the target is for ${when(said.period)}, still ahead`;
     case 'formulaMisleads':

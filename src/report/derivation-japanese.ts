@@ -5,6 +5,7 @@ import type { Figure } from '../domain/figure.ts';
 import { printQuantity } from '../domain/quantity.ts';
 import type { Rational } from '../domain/rational.ts';
 import { compare } from '../domain/rational.ts';
+import type { NegativeSign } from '../domain/rounding.ts';
 import type { Condition } from '../domain/rule-set.ts';
 import { breakWord, expectedWord, isAwaited, kindWord, longDay, longPeriod, reasonWord, standingWord } from './chart/chart-words.ts';
 import type { DerivationWords, Step, StepContext } from './derivation-words.ts';
@@ -19,22 +20,28 @@ function figureWords(figure: Figure & { readonly kind: 'absent' }): string {
   return isAwaited(figure) ? `${reasonWord(figure.reason)}（公表予定：${expectedWord(figure.expected)}）` : reasonWord(figure.reason);
 }
 
-function take({ role, figure, unit, period, known }: UsedFigure, { printing, digits }: StepContext): string {
+function take({ role, figure, unit, period, known, change }: UsedFigure, { printing, digits }: StepContext): string {
   const when = longPeriod(period);
   if (figure.kind === 'absent') return `${roleWords[role]} ${figureWords(figure)}（${when}）`;
-  const since = known === undefined ? '' : `、${longDay(known)}判明`;
+  const since = known === undefined ? '' : `、${longDay(known)}${knownWord(change)}`;
   const standing = figure.standing === 'final' ? '' : `、${standingWord(figure.standing)}`;
   return `${roleWords[role]} ${printQuantity({ value: figure.value, digits: Math.max(digits, figure.digits), unit }, printing)}（${when}${standing}${since}）`;
 }
 
+/** 目標の改定 is decided, a mistake put right, better data revised; anything else becomes known. */
+function knownWord(change: UsedFigure['change']): string {
+  if (change === undefined) return '判明';
+  return { decision: '改定', correction: '訂正', revision: '遡及改定' }[change];
+}
+
 function formula(step: Step<'formula'>, { printing }: StepContext): string {
   const names = writeFormula(step, signs, ({ role }) => roleWords[role]);
-  if (names === undefined) return `達成度＝${plainNumber(step.result)}%（${formulaText(step.formula)}）`;
+  if (names === undefined) return `達成度＝${plainNumber(step.result, printing.negative)}%（${formulaText(step.formula)}）`;
   const numbers = writeFormula(step, signs, ({ value }) => plainNumber(value, printing.negative)) ?? '';
   const bound = boundReached(step);
   if (bound !== undefined) return `達成度＝${names}＝${numbers}は${bound === 'floor' ? '0%を下回るので0%' : '100%を上回るので100%'}`;
   const fraction = exactFraction(step.result);
-  return `達成度＝${names}＝${numbers}＝${plainNumber(step.result, printing.negative)}%${fraction === undefined ? '' : `（正確には${fraction}）`}`;
+  return `達成度＝${names}＝${numbers}＝${plainNumber(step.result, printing.negative)}%${fraction === undefined ? '' : `（正確には${fraction.replace('-', printing.negative)}）`}`;
 }
 
 function rateAbsence(reason: RateAbsence): string {
@@ -50,6 +57,7 @@ function rateAbsence(reason: RateAbsence): string {
     case 'actualIsZero':
       return '実績値が0';
     case 'notComparable':
+      if ('actual' in reason) return `${actualAgainstTarget(reason)}、比べられない`;
       return reason.baseline === reason.target
         ? `基準値と目標値（${kindWord(reason.target)}）は数える期間が違い、比べられない`
         : `基準値（${kindWord(reason.baseline)}）と目標値（${kindWord(reason.target)}）は数え方が違い、比べられない`;
@@ -62,13 +70,19 @@ function rateAbsence(reason: RateAbsence): string {
     case 'missingInput':
       return `算式に要る${roleWords[reason.role]}が定められていない`;
     case 'noFormula':
-      return '評価基準が達成度を求めていない';
+      return 'この評価基準では達成度を算出しない';
   }
   return assertNever(reason);
 }
 
+/** "実績値（各年の値）と目標値（累計）は数え方が違い" */
+function actualAgainstTarget({ actual, target }: Extract<Caveat, { readonly kind: 'actualKindDiffers' }> | Extract<RateAbsence, { readonly actual: unknown }>): string {
+  if (actual === target) return `実績値と目標値（${kindWord(target)}）は数える期間が違い`;
+  return `実績値（${kindWord(actual)}）と目標値（${kindWord(target)}）は数え方が違い`;
+}
+
 function pace(step: Pace, { printing, actual }: StepContext): string {
-  const share = (value: Rational): string => `${plainTenths(value)}%`;
+  const share = (value: Rational): string => `${plainTenths(value, printing.negative)}%`;
   const amount = (value: Rational, plus = false): string =>
     actual === undefined
       ? plainNumber(value, printing.negative)
@@ -78,8 +92,8 @@ function pace(step: Pace, { printing, actual }: StepContext): string {
   return `目標までの期間の${share(step.elapsedShare)}が過ぎて、目標までの変化の${share(step.progressShare)}に達した。この時点で見込まれる値は${amount(step.expected)}、実績値との差は${amount(step.gap, true)}。${verdict}${required}`;
 }
 
-function plainTenths(value: Rational): string {
-  return printQuantity({ value, digits: 1, unit: { symbol: '', base: '', scale: { num: 1n, den: 1n }, dimension: 'other' } });
+function plainTenths(value: Rational, negative: NegativeSign): string {
+  return printQuantity({ value, digits: 1, unit: { symbol: '', base: '', scale: { num: 1n, den: 1n }, dimension: 'other' } }, { negative });
 }
 
 function test({ condition, holds, left, right, unit }: Step<'test'>, { printing }: StepContext): string {
@@ -120,14 +134,18 @@ function caveat(said: Caveat): string {
       return `${breakWord(said.break)}が変わったため、${longPeriod(said.break.after)}までの値と単純には比べられません`;
     case 'kindsDiffer':
       return `基準値は${kindWord(said.baseline)}、目標値は${kindWord(said.target)}で、数え方が違います${said.baselinePace === undefined ? '' : `。基準値の水準が続くと、目標の期間に${plainNumber(said.baselinePace)}になります`}`;
+    case 'actualKindDiffers':
+      return `${actualAgainstTarget(said)}、目標値に達したかどうかを比べていません`;
     case 'provisional':
       return `${roleWords[said.role]}は速報値です`;
     case 'estimate':
       return `${roleWords[said.role]}は見込みの値です`;
     case 'olderData':
-      return `報告年度の値がまだないため、${longPeriod(said.period)}の値によっています`;
+      return `${said.newest === undefined ? '報告年度の値が未公表' : `${longPeriod(said.newest.period)}の値が${figureWords(said.newest.figure)}`}のため、${longPeriod(said.period)}の値を用いています`;
+    case 'changeAcrossBreak':
+      return `${breakWord(said.break)}が変わったため、前年度比は算出していません`;
     case 'targetPeriodAhead':
-      return `目標の時期は${longPeriod(said.period)}で、まだ先です`;
+      return `実績値は目標の時期（${longPeriod(said.period)}）より前のものです`;
     case 'formulaMisleads':
       return `この指標では、算式「${formulaText(said.formula)}」による達成度が実態と合わないことがあります`;
   }
@@ -137,7 +155,7 @@ function caveat(said: Caveat): string {
 export const derivationJapanese: DerivationWords = {
   take,
   formula,
-  noRate: (reason) => `達成度は求めない：${rateAbsence(reason)}`,
+  noRate: (reason) => `達成度なし（${rateAbsence(reason)}）`,
   round: ({ digits, mode, printed }) => `${roundingText(digits, mode)}${printed}`,
   pace,
   test,

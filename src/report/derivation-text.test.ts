@@ -47,11 +47,11 @@ describe('derivationText', () => {
   it('says why there is no rate', () => {
     expect(derivationText(found('p2-k4').derivation, context).slice(2)).toEqual([
       '実績値（増分） 未公表（公表予定：未定）（令和5年度）',
-      '達成度は求めない：実績値（増分）が未公表（公表予定：未定）',
+      '達成度なし（実績値（増分）が未公表（公表予定：未定））',
       '「実績値か目標値がない」に当てはまる',
       '実績値か目標値がないので「未確定」（市の評価基準 第1版、規則1）',
     ]);
-    expect(derivationText(found('p5-k3').derivation, context)[3]).toBe('達成度は求めない：目標値が0');
+    expect(derivationText(found('p5-k3').derivation, context)[3]).toBe('達成度なし（目標値が0）');
   });
 
   it('tells the pace of a far target', () => {
@@ -120,6 +120,18 @@ describe('derivationText', () => {
   });
 });
 
+describe('minus signs', () => {
+  it('are those of the rule set in every step', () => {
+    const rules = { ...cityRules, printing: { ...cityRules.printing, negative: '▲' }, rates: [{ formula: 'progress' }] } as const;
+    const back = tracked('x', '人', { baseline: [at('R1年度 50')], target: [at('R7年度 53')], readings: [at('R5年度 48')] });
+    const { derivation } = evaluateIndicator(back, 'target', 1, evaluationContext(cityStrategy, rules, { year: 2023 }));
+    const lines = derivationText(derivation, { ruleSet: rules });
+    expect(lines.filter((line) => /△|-\d/.test(line))).toEqual([]);
+    expect(lines.join()).toContain('▲66.666…%（正確には▲200/3）');
+    expect(lines.join()).toContain('目標までの変化の▲66.7%');
+  });
+});
+
 describe('formulas written out', () => {
   const rising = tracked('x', '人', { baseline: [at('R1年度 50')], target: [at('R5年度 100')], path: [at('R5年度 80')], readings: [at('R5年度 65')] });
   const falling = tracked('x', '人', {
@@ -162,6 +174,7 @@ describe('reasons and caveats', () => {
   it.each<readonly [RateAbsence, string]>([
     [{ kind: 'notComparable', baseline: 'annualAverage', target: 'cumulative' }, '基準値（年平均）と目標値（累計）は数え方が違い、比べられない'],
     [{ kind: 'notComparable', baseline: 'cumulative', target: 'cumulative' }, '基準値と目標値（累計）は数える期間が違い、比べられない'],
+    [{ kind: 'notComparable', actual: 'annualFlow', target: 'cumulative' }, '実績値（各年の値）と目標値（累計）は数え方が違い、比べられない'],
     [{ kind: 'acrossBreak', break: changed }, '設問が変わり、令和元年度までの値とは比べられない'],
     [{ kind: 'outsideDomain', formula: 'ratio', role: 'target' }, '目標値が、算式「実績値÷目標値×100」を使える範囲にない'],
     [{ kind: 'outsideDomain', formula: 'ratio', role: 'target', direction: 'decrease' }, '算式「実績値÷目標値×100」は、この指標の目指す向きには使えない'],
@@ -177,9 +190,18 @@ describe('reasons and caveats', () => {
       { kind: 'kindsDiffer', baseline: 'annualAverage', target: 'cumulative', baselinePace: exact('81') },
       '基準値は年平均、目標値は累計で、数え方が違います。基準値の水準が続くと、目標の期間に81になります',
     ],
+    [
+      { kind: 'actualKindDiffers', actual: 'cumulative', target: 'cumulative' },
+      '実績値と目標値（累計）は数える期間が違い、目標値に達したかどうかを比べていません',
+    ],
     [{ kind: 'provisional', role: 'actual' }, '実績値は速報値です'],
-    [{ kind: 'olderData', period: at('R4年度 0').period }, '報告年度の値がまだないため、令和4年度の値によっています'],
-    [{ kind: 'targetPeriodAhead', period: at('R12年度 0').period }, '目標の時期は令和12年度で、まだ先です'],
+    [{ kind: 'olderData', period: at('R4年度 0').period }, '報告年度の値が未公表のため、令和4年度の値を用いています'],
+    [
+      { kind: 'olderData', period: at('R4年度 0').period, newest: { period: at('R5年度 0').period, figure: { kind: 'absent', reason: 'surveySuspended', notes: [] } } },
+      '令和5年度の値が調査中止のため、令和4年度の値を用いています',
+    ],
+    [{ kind: 'changeAcrossBreak', break: changed }, '設問が変わったため、前年度比は算出していません'],
+    [{ kind: 'targetPeriodAhead', period: at('R12年度 0').period }, '実績値は目標の時期（令和12年度）より前のものです'],
     [{ kind: 'formulaMisleads', formula: 'ratio' }, 'この指標では、算式「実績値÷目標値×100」による達成度が実態と合わないことがあります'],
   ])('%o', (caveat, expected) => {
     expect(caveatText(caveat)).toBe(expected);
@@ -188,6 +210,15 @@ describe('reasons and caveats', () => {
 });
 
 describe('figures taken', () => {
+  it.each([
+    ['decision', '改定'],
+    ['correction', '訂正'],
+    ['revision', '遡及改定'],
+  ] as const)('say what a %s did on its day', (change, word) => {
+    const used = { role: 'target', period: at('R5年度 0').period, figure: value('25'), unit: tracked('x', '人', {}).unit, kind: 'level', known: '2024-03-22', change } as const;
+    expect(derivationText([{ kind: 'take', used }], context)).toEqual([`目標値 25人（令和5年度、令和6年3月22日${word}）`]);
+  });
+
   it('show standing, the day since when they are known, and minus as △', () => {
     const step: DerivationStep = {
       kind: 'take',

@@ -2,7 +2,7 @@
 import { areComparable } from '../../domain/comparability.ts';
 import type { UsedFigure } from '../../domain/derivation.ts';
 import type { PeriodStated, Standing, ValueFigure } from '../../domain/figure.ts';
-import { asKnownOn } from '../../domain/figure.ts';
+import { asKnownOn, asMeasuredOn } from '../../domain/figure.ts';
 import type { Break, Direction, TrackedIndicator } from '../../domain/indicator.ts';
 import type { Period } from '../../domain/period.ts';
 import { comparePeriods, isWindow, periodKey, samePeriod, yearOf } from '../../domain/period.ts';
@@ -72,13 +72,13 @@ function inUnit(figure: ValueFigure, period: Period, unit: Unit, indicator: Trac
 }
 
 /** One point a period, as known on the day, in order of time. */
-function statedPoints(statements: readonly PeriodStated[], indicator: TrackedIndicator, input: IndicatorChartInput): readonly Point[] {
+function statedPoints(statements: readonly PeriodStated[], indicator: TrackedIndicator, input: IndicatorChartInput, hold: typeof asMeasuredOn = asKnownOn): readonly Point[] {
   const byPeriod = new Map<string, PeriodStated[]>();
   for (const statement of statements) {
     const key = periodKey(statement.period);
     byPeriod.set(key, [...(byPeriod.get(key) ?? []), statement]);
   }
-  const known = [...byPeriod.values()].flatMap((versions) => asKnownOn(versions, input.asOf) ?? []);
+  const known = [...byPeriod.values()].flatMap((versions) => hold(versions, input.asOf) ?? []);
   return known
     .flatMap(({ figure, period }) => (figure.kind === 'value' ? (inUnit(figure, period, indicator.unit, indicator) ?? []) : []))
     .sort((a, b) => comparePeriods(a.period, b.period));
@@ -92,7 +92,7 @@ function pastPoints(
   previous: Point | undefined,
 ): readonly Point[] {
   const reported = indicator.readings.filter((reading) => (reading.reported ?? yearOf(reading.period)) <= input.year);
-  const measured = statedPoints(reported, indicator, input);
+  const measured = statedPoints(reported, indicator, input, asMeasuredOn);
   const isMissing = previous !== undefined && !measured.some(({ period }) => samePeriod(period, previous.period));
   const all = isMissing ? [...measured, previous].sort((a, b) => comparePeriods(a.period, b.period)) : measured;
   return all.filter(({ period }) => {

@@ -91,7 +91,7 @@ const indicator = objectOf({
   name: text,
   unit: text,
   rate: described(nullable(objectOf({ exact: ref('exact'), printed: text })), '達成度（%）'),
-  absence: described(nullable(ref('absence')), '達成度がない理由。rate があるときだけ null'),
+  absence: described(nullable(ref('absence')), '達成度がない理由。rate があるときだけ null。実績値か目標値がなければ、計算式の有無より先にそれを示す（figureAbsent）。値がそろっていて評価基準が達成度を算出しない指標では noFormula'),
   ...judged,
   figures: listOf(ref('figure')),
   change: described(nullable(objectOf({ exact: ref('exact'), unit: text })), '前年度比'),

@@ -30,19 +30,21 @@ export const rateAbsenceWords: Readonly<Record<RateAbsence['kind'], string>> = {
   baselineEqualsTarget: '基準値と目標値が等しい',
   baselineEqualsExpected: '基準値と目安値が等しい',
   actualIsZero: '実績値が0',
-  notComparable: '基準値と目標値の数え方が異なる',
+  notComparable: '比べる値の数え方が異なる',
   acrossBreak: '設問や定義の変更をはさむ',
   outsideDomain: '式の使える範囲の外',
   missingInput: '式に要る値が決められていない',
-  noFormula: '評価基準が達成度を求めない',
+  noFormula: 'この評価基準では達成度を算出しない',
 };
 
 export const caveatWords: Readonly<Record<Caveat['kind'], string>> = {
   break: '設問や定義の変更がある',
   kindsDiffer: '基準値と目標値の数え方が異なる',
+  actualKindDiffers: '実績値と目標値の数え方が異なる',
   provisional: '速報値を使った',
   estimate: '見込みの値を使った',
   olderData: '報告年度より前の値を使った',
-  targetPeriodAhead: '目標の時期がまだ来ていない',
+  changeAcrossBreak: '設問や定義の変更をはさむため前年度比がない',
+  targetPeriodAhead: '実績値が目標の時期より前のものである',
   formulaMisleads: '式が実態と合わないことがある',
 };
