@@ -94,5 +94,6 @@ function goesAwayFromZero(towardsZero: bigint, remainder: bigint, den: bigint, m
 }
 
 function grouped(whole: string): string {
+  if (whole.length <= 3) return whole;
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

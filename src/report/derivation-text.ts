@@ -48,14 +48,19 @@ export function caveatText(caveat: Caveat, _context?: TextContext, language: Lan
 }
 
 function actualOf(derivation: Derivation): UsedFigure | undefined {
-  const taken = derivation.flatMap((step) => (step.kind === 'take' ? [step.used] : []));
-  return taken.find((used) => used.role === 'actual' || used.role === 'actualIncrement');
+  for (const step of derivation) if (step.kind === 'take' && (step.used.role === 'actual' || step.used.role === 'actualIncrement')) return step.used;
+  return undefined;
 }
 
 /** A rule that fails ends with a failing test, so the tests that hold just before the grade are those of its rule. */
 function holdingConditions(derivation: Derivation): readonly Condition[] {
-  const tests = derivation.flatMap((step) => (step.kind === 'test' ? [step] : []));
-  return tests.slice(tests.findLastIndex((test) => !test.holds) + 1).map((test) => test.condition);
+  const conditions: Condition[] = [];
+  for (const step of derivation) {
+    if (step.kind !== 'test') continue;
+    if (step.holds) conditions.push(step.condition);
+    else conditions.length = 0;
+  }
+  return conditions;
 }
 
 function stepText(step: DerivationStep, words: DerivationWords, context: StepContext): string {

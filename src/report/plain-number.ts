@@ -1,18 +1,20 @@
 /** Numbers of a derivation (計算過程の数): exact where they end, and marked where they go on. */
 import type { Rational } from '../domain/rational.ts';
-import { equals, exactText } from '../domain/rational.ts';
+import { exactText } from '../domain/rational.ts';
 import type { NegativeSign } from '../domain/rounding.ts';
-import { formatDecimal, round } from '../domain/rounding.ts';
+import { formatDecimal, powerOfTen } from '../domain/rounding.ts';
 
 /** Decimals that are shown of a number that does not end. */
 const shownDigits = 3;
 /** Nobody needs more decimals to see that a number ends. */
 const mostDigits = 12;
 
-/** How many decimals a number has, if it ends. */
+/** How many decimals a number has, if it ends: a fraction in lowest terms does where its denominator divides a power of ten. */
 function decimalsOf(value: Rational): number | undefined {
-  for (let digits = 0; digits <= mostDigits; digits += 1) if (equals(round(value, digits, 'truncate'), value)) return digits;
-  return undefined;
+  if (value.den === 1n) return 0;
+  if (powerOfTen(mostDigits) % value.den !== 0n) return undefined;
+  for (let digits = 1; digits < mostDigits; digits += 1) if (powerOfTen(digits) % value.den === 0n) return digits;
+  return mostDigits;
 }
 
 /** @example plainNumber(36119/75) // "481.586…"; plainNumber(144476) // "144,476" */
