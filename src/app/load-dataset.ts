@@ -94,6 +94,11 @@ async function loadRules(rules: Rules, dataset: string): Promise<RuleLoading> {
   return { ...readRuleSet(reading.text, shown), source: { file: shown, text: reading.text } };
 }
 
+/** The rules that a user named, without a dataset. */
+export async function loadRulesOfUser(rules: string): Promise<RuleLoading> {
+  return loadRules(rulesOfUser(rules), rules);
+}
+
 /** Faults of rules that the user named are told even when the dataset could not be read. */
 async function faultsOfNamedRules(rules: string | undefined): Promise<readonly Diagnostic[]> {
   return rules === undefined ? [] : (await loadRules(rulesOfUser(rules), 'rules')).diagnostics;

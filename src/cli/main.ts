@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { exampleDataset, productVersion } from '../app/product.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
+import { addRateCommand } from './commands/rate.ts';
 import { addReportCommand } from './commands/report.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { speakJapanese, usageSentence } from './japanese-commander.ts';
@@ -36,7 +37,7 @@ function createProgram(output: Output, done: (code: ExitCode) => void): Command 
     .usage('<command> [options]')
     .configureOutput({ writeOut: output.out, writeErr: () => undefined })
     .addHelpText('after', `\n例:\n  shirube evaluate ${exampleDataset}\n  shirube report ${exampleDataset} --out out\n`);
-  for (const add of [addEvaluateCommand, addReportCommand, addCheckCommand, addServeCommand]) add(program, output, done);
+  for (const add of [addEvaluateCommand, addReportCommand, addCheckCommand, addRateCommand, addServeCommand]) add(program, output, done);
   return program;
 }
 

@@ -1,0 +1,206 @@
+/** Evaluates one row of a plain table (達成率の表) by the same formulas and rules as an indicator of a strategy. */
+import type { UsedFigures } from './assessment.ts';
+import type { BaselineStanding } from './comparability.ts';
+import type { DerivationStep, FigureRole, Pace, UsedFigure } from './derivation.ts';
+import type { EvaluationContext } from './evaluation-context.ts';
+import { evaluationContext } from './evaluation-context.ts';
+import { formulas } from './formula.ts';
+import type { DivisionId, IndicatorId, StrategyId } from './identifiers.ts';
+import { identifier } from './identifiers.ts';
+import type { Direction, Indicator } from './indicator.ts';
+import { judgeIndicator, meetsTarget } from './judgement.ts';
+import type { RateResult } from './rate.ts';
+import { rateOf, rateRuleFor, valueOf } from './rate.ts';
+import type { Rational } from './rational.ts';
+import { add, compare, divide, equals, fromInteger, multiply, rational, subtract } from './rational.ts';
+import type { FormulaId, RateRule, RuleSet } from './rule-set.ts';
+import type { Strategy } from './strategy.ts';
+import type { CellProblem, FigureColumn, RowAbsence, RowAssessment, RowCaution, TableColumn, TableRow } from './table-row.ts';
+
+/** What every row is evaluated with. */
+export function tableContext(ruleSet: RuleSet): EvaluationContext {
+  return evaluationContext(noStrategy(), ruleSet, { year: ruleSet.effective.from });
+}
+
+/** The rate of the row, its judgement by the rules for 数値目標, and what is to be minded. */
+export function evaluateRow(row: TableRow, context: EvaluationContext): RowAssessment {
+  if (row.isTooLong) return refused({ kind: 'rowTooLong' });
+  const unreadable = problemIn(row, 'formula') ?? problemIn(row, 'direction');
+  if (unreadable !== undefined) return refused({ kind: 'cellUnreadable', problem: unreadable });
+  return row.direction === undefined ? evaluateUndirected(row, context) : evaluateDirected(row, row.direction, context);
+}
+
+function refused(absence: RowAbsence): RowAssessment {
+  return { rate: null, absence, judgement: null, cautions: [], derivation: [] };
+}
+
+function problemIn(row: TableRow, column: TableColumn): CellProblem | undefined {
+  return row.problems.find((problem) => problem.column === column);
+}
+
+/** Neither way is assumed: what comes out must be the same for both, and inside the formula's domain for one. */
+function evaluateUndirected(row: TableRow, context: EvaluationContext): RowAssessment {
+  if (row.formula === undefined || row.formula === 'none') return refused({ kind: 'directionMissing' });
+  const directions = ['increase', 'decrease'] as const;
+  const [rising, falling] = directions.map((direction) => evaluateDirected(row, direction, context));
+  if (rising === undefined || falling === undefined) return refused({ kind: 'directionMissing' });
+  if (rising.rate === null && falling.rate === null) return isUnfit(rising) ? falling : rising;
+  const [up, down] = directions.map((direction) => evaluateDirected(row, direction, context, 'caveat'));
+  if (up === undefined || !isSame(up, down)) return refused({ kind: 'directionMissing' });
+  const cautions: readonly RowCaution[] = [{ kind: 'directionUnchecked' }, ...up.cautions.filter(({ kind }) => kind !== 'formulaMisleads')];
+  return { ...up, cautions };
+}
+
+/** The formula does not serve this way at all, so that its reason says nothing of the row. */
+function isUnfit({ absence }: RowAssessment): boolean {
+  return absence?.kind === 'outsideDomain' && absence.direction !== undefined;
+}
+
+function isSame(a: RowAssessment, b: RowAssessment | undefined): boolean {
+  if (a.rate === null || b === undefined || b.rate === null) return false;
+  return equals(a.rate.exact, b.rate.exact) && a.judgement?.grade === b.judgement?.grade;
+}
+
+function evaluateDirected(row: TableRow, direction: Direction, context: EvaluationContext, outside?: 'caveat'): RowAssessment {
+  const { ruleSet } = context;
+  const { rule, cautions } = ruleFor(row, direction, ruleSet.rates);
+  const unsettled = cautions.length === 0 || !isChange(direction) ? undefined : problemIn(row, 'baseline');
+  if (unsettled !== undefined) return refused({ kind: 'cellUnreadable', problem: unsettled });
+  const indicator = indicatorOf(row, direction, rule.formula);
+  const used = usedFigures(row, indicator);
+  const standing: BaselineStanding = { comparable: used.baseline?.figure.kind === 'value', caveats: [] };
+  const result = rateOf(outside === undefined ? rule : { ...rule, outside }, indicator, used, standing, meetsTarget(indicator, used), ruleSet.printing);
+  const problem = neededProblem(row, result);
+  if (problem !== undefined) return refused({ kind: 'cellUnreadable', problem });
+  const pace = paceOfRow(used, direction, row.elapsed, ruleSet.onPaceFrom);
+  const facts = { indicator, used, rate: result.rate, baselineComparable: standing.comparable, ...(pace === undefined ? {} : { pace }) };
+  const judged = judgeIndicator(ruleSet.judge.target, facts, context);
+  const paceSteps: readonly DerivationStep[] = pace === undefined ? [] : [{ kind: 'pace', pace }];
+  return {
+    rate: result.rate,
+    ...(result.absence === undefined ? {} : { absence: result.absence }),
+    judgement: judged.judgement,
+    cautions: [...cautions, ...cautionsOf(row, used, result)],
+    derivation: [...result.steps, ...paceSteps, ...judged.steps],
+  };
+}
+
+/** The row's own formula, else the rule set's, else the documented default, which is said. */
+function ruleFor(row: TableRow, direction: Direction, rates: readonly RateRule[]): { readonly rule: RateRule; readonly cautions: readonly RowCaution[] } {
+  if (row.formula !== undefined) return { rule: { formula: row.formula }, cautions: [] };
+  const ofRuleSet = rates.length === 0 ? undefined : rateRuleFor(rates, indicatorOf(row, direction, 'none'), 'target');
+  if (ofRuleSet !== undefined) return { rule: ofRuleSet, cautions: [] };
+  const hasBaseline = row.figures.baseline?.kind === 'value';
+  const formula = defaultFormula(direction, hasBaseline);
+  return { rule: { formula }, cautions: [{ kind: 'formulaByDefault', formula, direction, hasBaseline }] };
+}
+
+/** Whether the indicator is to change, rather than to be kept: then a baseline decides which formula is the default. */
+function isChange(direction: Direction): boolean {
+  return direction === 'increase' || direction === 'decrease';
+}
+
+/**
+ * The formula of a row that names none (docs/rate-table.md): what is to change is measured from its baseline where there is
+ * one; all else is set against the target.
+ * @example defaultFormula('decrease', false) // 'two_minus_ratio'
+ */
+function defaultFormula(direction: Direction, hasBaseline: boolean): FormulaId {
+  if (direction === 'keepWithin') return 'binary';
+  if (hasBaseline && isChange(direction)) return 'progress';
+  return direction === 'increase' || direction === 'keepAtLeast' ? 'ratio' : 'two_minus_ratio';
+}
+
+const rowId = identifier<IndicatorId>('row');
+
+function indicatorOf(row: TableRow, direction: Direction, formula: FormulaId): Indicator {
+  const { name, unit } = row;
+  if (formula !== 'none' && formulas[formula].ofIncrements) {
+    return { id: rowId, name, unit, digits: 0, direction, entry: 'value', owners: [], notes: [], kind: 'increment', meaning: 'notStated', years: [] };
+  }
+  const kind = 'level';
+  return { id: rowId, name, unit, digits: 0, direction, entry: 'value', owners: [], notes: [], kind, baseline: [], target: [], path: [], readings: [], breaks: [] };
+}
+
+const columnsOfRoles: { readonly [Role in FigureRole]?: FigureColumn } = {
+  baseline: 'baseline',
+  target: 'target',
+  targetIncrement: 'target',
+  actual: 'actual',
+  actualIncrement: 'actual',
+  expected: 'path',
+};
+
+function rolesOf(kind: Indicator['kind']): readonly FigureRole[] {
+  return kind === 'increment' ? ['targetIncrement', 'actualIncrement'] : ['baseline', 'target', 'expected', 'actual'];
+}
+
+/** A table has no clock. Only where part of the plan is still to come does the target lie ahead of the actual. */
+function usedFigures(row: TableRow, { kind }: Indicator): UsedFigures {
+  const isAhead = row.elapsed !== undefined && compare(row.elapsed, hundred) < 0;
+  const used: { [Role in FigureRole]?: UsedFigure } = {};
+  for (const role of rolesOf(kind)) {
+    const column = columnsOfRoles[role];
+    const figure = column === undefined ? undefined : row.figures[column];
+    if (figure === undefined) continue;
+    const isTarget = role === 'target' || role === 'targetIncrement';
+    used[role] = { role, figure, unit: row.unit, kind, period: { kind: 'fiscalYear', year: isAhead && isTarget ? 1 : 0 } };
+  }
+  return used;
+}
+
+/** The unreadable cell that the formula asked for. */
+function neededProblem(row: TableRow, { absence }: RateResult): CellProblem | undefined {
+  const column = absence?.kind === 'missingInput' ? columnsOfRoles[absence.role] : undefined;
+  return column === undefined ? undefined : problemIn(row, column);
+}
+
+function cautionsOf(row: TableRow, used: UsedFigures, result: RateResult): readonly RowCaution[] {
+  const cautions: RowCaution[] = row.problems.map((problem) => ({ kind: 'cellIgnored', problem }));
+  for (const each of Object.values(used)) {
+    if (each.figure.kind !== 'value' || each.figure.standing === 'final') continue;
+    cautions.push({ kind: each.figure.standing === 'estimate' ? 'estimate' : 'provisional', role: each.role });
+  }
+  if (result.misleads !== undefined) cautions.push({ kind: 'formulaMisleads', formula: result.misleads });
+  return cautions;
+}
+
+const hundred = fromInteger(100);
+
+/** The pace by the elapsed share that the table gives; `undefined` where the plan is over or a figure is missing. */
+function paceOfRow(used: UsedFigures, direction: Direction, elapsed: Rational | undefined, onPaceFrom: Rational): Pace | undefined {
+  const [start, target, actual] = [valueOf(used.baseline), valueOf(used.target), valueOf(used.actual)];
+  if (elapsed === undefined || compare(elapsed, hundred) >= 0 || start === undefined || target === undefined || actual === undefined) return undefined;
+  const order = compare(target, start);
+  if (order !== (direction === 'increase' ? 1 : direction === 'decrease' ? -1 : 0) || order === 0) return undefined;
+  const way = subtract(target, start);
+  const expected = valueOf(used.expected) ?? add(start, multiply(way, divide(elapsed, hundred)));
+  const due = subtract(expected, start);
+  const made = subtract(actual, start);
+  return {
+    elapsedShare: elapsed,
+    progressShare: multiply(divide(made, way), hundred),
+    expected,
+    gap: subtract(actual, expected),
+    onPace: isOnPace(made, due, order, onPaceFrom),
+  };
+}
+
+/** Where no progress is expected yet, not being behind is enough. */
+function isOnPace(made: Rational, due: Rational, way: 1 | -1, onPaceFrom: Rational): boolean {
+  const isDue = compare(due, { num: 0n, den: 1n }) === way;
+  const needed = isDue ? multiply(due, multiply(onPaceFrom, rational(1n, 100n))) : due;
+  return compare(made, needed) !== -way;
+}
+
+function noStrategy(): Strategy {
+  const none = { divisions: [], surveys: [], grants: [], notes: [], goals: [], indicators: [], projects: [], humanJudgements: [], rewordings: [] };
+  return {
+    ...none,
+    id: identifier<StrategyId>('table'),
+    title: '',
+    municipality: { code: '', name: '', kind: 'city' },
+    planPeriod: { from: 0, to: 0 },
+    responsible: identifier<DivisionId>('none'),
+  };
+}
