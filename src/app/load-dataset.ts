@@ -5,15 +5,9 @@ import type { RuleSet } from '../domain/rule-set.ts';
 import type { Diagnostic } from '../formats/diagnostic.ts';
 import type { Dataset } from '../intake/read-dataset.ts';
 import { readDataset } from '../intake/read-dataset.ts';
-import { readRuleSet } from '../intake/read-rule-set.ts';
-import { shippedRuleNames, shippedRulesFile } from './product.ts';
+import { loadRules, rulesOfDataset, rulesOfUser } from './load-rules.ts';
+import type { SourceFile } from './load-rules.ts';
 import { readTextFile } from './read-text-file.ts';
-
-/** A text file with the name under which faults speak of it. */
-export interface SourceFile {
-  readonly file: string;
-  readonly text: string;
-}
 
 export interface LoadedDataset {
   readonly dataset: Dataset;
@@ -34,9 +28,6 @@ export interface Loading {
   readonly loaded?: LoadedDataset;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Codes of faults found here; each stands in docs/diagnostics.md. */
-export const loadCodes = ['unknown-rule-set'] as const;
 
 const datasetNames = ['dataset.yaml', 'dataset.yml', 'dataset.json'];
 
@@ -64,54 +55,7 @@ async function datasetFile(given: string): Promise<string> {
   return path.join(given, 'dataset.yaml');
 }
 
-type Rules = { readonly kind: 'name'; readonly name: string } | { readonly kind: 'file'; readonly file: string };
-
-function isFileName(text: string): boolean {
-  return /[/\\]|\.(ya?ml|json)$/i.test(text);
-}
-
-function rulesOfUser(text: string): Rules {
-  return isFileName(text) ? { kind: 'file', file: text } : { kind: 'name', name: text };
-}
-
-/** A file named in a dataset lies beside the dataset. */
-function rulesOfDataset(text: string, dataset: string): Rules {
-  return isFileName(text) ? { kind: 'file', file: path.join(path.dirname(dataset), text) } : { kind: 'name', name: text };
-}
-
-interface RuleLoading {
-  readonly ruleSet?: RuleSet;
-  readonly source?: SourceFile;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-async function loadRules(rules: Rules, dataset: string): Promise<RuleLoading> {
-  if (rules.kind === 'name' && !shippedRuleNames().includes(rules.name)) return { diagnostics: [unknownRules(rules.name, dataset)] };
-  const file = rules.kind === 'name' ? shippedRulesFile(rules.name) : rules.file;
-  const shown = rules.kind === 'name' ? `rules/${rules.name}.yaml` : rules.file;
-  const reading = await readTextFile(file, shown);
-  if (reading.text === undefined) return { diagnostics: reading.diagnostics };
-  return { ...readRuleSet(reading.text, shown), source: { file: shown, text: reading.text } };
-}
-
-/** The rules that a user named, without a dataset. */
-export async function loadRulesOfUser(rules: string): Promise<RuleLoading> {
-  return loadRules(rulesOfUser(rules), rules);
-}
-
 /** Faults of rules that the user named are told even when the dataset could not be read. */
 async function faultsOfNamedRules(rules: string | undefined): Promise<readonly Diagnostic[]> {
   return rules === undefined ? [] : (await loadRules(rulesOfUser(rules), 'rules')).diagnostics;
-}
-
-function unknownRules(name: string, file: string): Diagnostic {
-  return {
-    code: 'unknown-rule-set' satisfies (typeof loadCodes)[number],
-    severity: 'error',
-    at: { kind: 'file', file },
-    message: `評価基準「${name}」はありません`,
-    found: name,
-    expected: shippedRuleNames().join('、'),
-    hint: 'ある名前から選ぶか、自分の評価基準のファイルを ./my-rules.yaml のように指定してください',
-  };
 }

@@ -9,7 +9,7 @@ import type { Diagnostic } from '../formats/diagnostic.ts';
 import { rateRowReader } from '../intake/rate-table/read-rate-row.ts';
 import { readColumns } from '../intake/rate-table/rate-columns.ts';
 import { appendedTitles, rateCells, rateRowJson } from '../report/rate-row.ts';
-import { loadRulesOfUser } from './load-dataset.ts';
+import { loadRules, rulesOfUser } from './load-rules.ts';
 import { readTextFile } from './read-text-file.ts';
 
 export interface RateTableRequest {
@@ -37,7 +37,7 @@ export interface RateTableReading {
 const standardRules = 'table';
 
 export async function rateTable(request: RateTableRequest): Promise<RateTableReading> {
-  const rules = await loadRulesOfUser(request.rules ?? standardRules);
+  const rules = await loadRules(rulesOfUser(request.rules ?? standardRules), request.rules ?? standardRules);
   const reading = await readTextFile(request.path, request.path);
   const csv = reading.text === undefined ? { diagnostics: reading.diagnostics.map(inWordsOfTables) } : readCsv(reading.text, request.path);
   const diagnostics = [...rules.diagnostics, ...csv.diagnostics];
