@@ -90,4 +90,11 @@ export const plantedFaults: readonly PlantedFault[] = [
     replace: 'counted.every',
     tests: ['src/domain/roll-up.test.ts'],
   },
+  {
+    name: 'what-if: a flip passes for another word',
+    file: 'src/report/what-if.ts',
+    find: "if (outcomesDiffer) return 'flip';",
+    replace: "if (outcomesDiffer) return 'renaming';",
+    tests: ['src/report/what-if.test.ts'],
+  },
 ];

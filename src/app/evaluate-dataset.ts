@@ -34,8 +34,8 @@ export async function evaluateDataset(request: EvaluateRequest): Promise<Evaluat
   return all.some(({ severity }) => severity === 'error') ? { diagnostics: all } : { evaluated: { ...loaded, assessment }, diagnostics: all };
 }
 
-/** The file is read again for its lines only where there is a fault to place. */
-function locate(faults: readonly Fault[], { source }: LoadedDataset): readonly Diagnostic[] {
+/** Faults with their lines; the file is read again only where there is a fault to place. */
+export function locate(faults: readonly Fault[], { source }: LoadedDataset): readonly Diagnostic[] {
   if (faults.length === 0) return [];
   const { placeOf } = readYaml(source.text, source.file);
   return faults.map(({ path, ...words }) => ({ ...words, at: placeOf(path) }));

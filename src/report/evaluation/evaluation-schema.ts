@@ -6,40 +6,10 @@ import type { Outcome } from '../../domain/rule-set.ts';
 import { evaluationFormat } from '../evaluation-json.ts';
 import { absenceReasonWords, caveatWords, rateAbsenceWords, roleWords } from './evaluation-words.ts';
 import { outcomeWords } from './outcome-words.ts';
-
-export type JsonSchema = { readonly [key: string]: unknown };
-
-function described(schema: JsonSchema, description: string): JsonSchema {
-  return { ...schema, description };
-}
-
-function nullable(schema: JsonSchema): JsonSchema {
-  return { anyOf: [schema, { type: 'null' }] };
-}
-
-function listOf(items: JsonSchema): JsonSchema {
-  return { type: 'array', items };
-}
-
-/** Every property is always there; nothing else is. */
-function objectOf(properties: { readonly [name: string]: JsonSchema }): JsonSchema {
-  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
-}
-
-/** A closed list of words, each with its Japanese meaning. */
-function oneOf<T extends string>(words: Readonly<Record<T, string>>, names: readonly T[]): JsonSchema {
-  return { type: 'string', oneOf: names.map((name) => ({ const: name, title: words[name] })) };
-}
-
-function keysOf<T extends string>(words: Readonly<Record<T, string>>): readonly T[] {
-  return Object.keys(words) as T[];
-}
+import type { JsonSchema } from './schema-parts.ts';
+import { described, exact, flag, keysOf, listOf, nullable, objectOf, oneOf, outcomeCounts, text, whole } from './schema-parts.ts';
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
-const text: JsonSchema = { type: 'string' };
-const whole: JsonSchema = { type: 'integer' };
-const flag: JsonSchema = { type: 'boolean' };
-const exact: JsonSchema = { type: 'string', pattern: '^-?(0|[1-9]\\d*)(/[1-9]\\d*)?$', description: '誤差のない数。整数か既約分数（例: 36119/75）' };
 
 const judged = {
   judgement: ref('judgement'),
@@ -51,11 +21,6 @@ const judged = {
 };
 
 const numbered = { id: described(text, '変わらない id'), number: described(whole, '印刷される番号') };
-
-function outcomeCounts(): JsonSchema {
-  const counted = Object.fromEntries(outcomes.map((outcome) => [outcome, described({ type: 'integer', minimum: 0 }, outcomeWords[outcome])]));
-  return { type: 'object', properties: { total: { type: 'integer', minimum: 0 }, ...counted }, required: ['total'], additionalProperties: false };
-}
 
 function step(kind: string, title: string, properties: { readonly [name: string]: JsonSchema }): JsonSchema {
   return { title, ...objectOf({ kind: { const: kind }, ...properties, text: described(text, '日本語の説明') }) };
