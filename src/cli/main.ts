@@ -5,7 +5,9 @@ import { addCheckCommand } from './commands/check.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addRateCommand } from './commands/rate.ts';
 import { addReportCommand } from './commands/report.ts';
+import { addRulesCommand } from './commands/rules.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addWhatIfCommand } from './commands/whatif.ts';
 import { speakJapanese, usageSentence } from './japanese-commander.ts';
 import type { ExitCode, Output } from './output.ts';
 import { UsageError } from './usage-error.ts';
@@ -37,7 +39,8 @@ function createProgram(output: Output, done: (code: ExitCode) => void): Command 
     .usage('<command> [options]')
     .configureOutput({ writeOut: output.out, writeErr: () => undefined })
     .addHelpText('after', `\n例:\n  shirube evaluate ${exampleDataset}\n  shirube report ${exampleDataset} --out out\n`);
-  for (const add of [addEvaluateCommand, addReportCommand, addCheckCommand, addRateCommand, addServeCommand]) add(program, output, done);
+  const commands = [addEvaluateCommand, addReportCommand, addCheckCommand, addRateCommand, addServeCommand, addRulesCommand, addWhatIfCommand];
+  for (const add of commands) add(program, output, done);
   return program;
 }
 

@@ -9,6 +9,7 @@ import { OverviewPage } from './pages/overview.tsx';
 import { FailurePage, NotFoundPage } from './pages/problem.tsx';
 import { ProjectListPage, ProjectPage } from './pages/projects.tsx';
 import { partPath, ReportPage } from './pages/report.tsx';
+import { WhatIfPage, whatIfChoice } from './pages/whatif.tsx';
 import { reportParts } from './report-parts.ts';
 import { assessmentOf, type Download, type Site } from './site.ts';
 
@@ -58,6 +59,10 @@ function addPages(app: Hono, site: Site): void {
     return assessment === undefined ? notFound(c) : page(c, <IndicatorPage site={site} assessment={assessment} />);
   });
   app.get('/criteria', (c) => page(c, <CriteriaPage site={site} />));
+  app.get('/whatif', (c) => {
+    const choice = whatIfChoice(site, c.req.query('rules'));
+    return page(c, <WhatIfPage site={site} choice={choice} />, choice.kind === 'unknown' ? 404 : 200);
+  });
   const parts = reportParts(site.document);
   parts.forEach((_, part) => app.get(partPath(part), (c) => page(c, <ReportPage site={site} parts={parts} part={part} />)));
 }

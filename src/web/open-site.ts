@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import type { ComposedDataset } from '../app/compose-dataset.ts';
+import { loadShippedRules } from '../app/load-rules.ts';
 import { productPath } from '../app/product.ts';
 import { renderReport, reportFileName, type ReportFormat } from '../app/render-report.ts';
 import { indexStrategy } from '../domain/strategy-index.ts';
@@ -46,6 +47,7 @@ export async function openSite(composed: ComposedDataset): Promise<Site> {
     strategy,
     index: indexStrategy(strategy),
     ruleSet,
+    shippedRules: (await loadShippedRules()).shipped,
     assessment,
     document,
     editionText: `${longDay(document.meta.date)}版`,

@@ -5,6 +5,7 @@ import type { RuleSet } from '../domain/rule-set.ts';
 import type { Strategy } from '../domain/strategy.ts';
 import type { StrategyIndex } from '../domain/strategy-index.ts';
 import type { Document } from '../formats/document/document.ts';
+import type { ShippedRuleSet } from '../app/load-rules.ts';
 
 export interface Download {
   readonly name: string;
@@ -16,6 +17,8 @@ export interface Site {
   readonly strategy: Strategy;
   readonly index: StrategyIndex;
   readonly ruleSet: RuleSet;
+  /** The rule sets that the report can be compared with, by name. */
+  readonly shippedRules: readonly ShippedRuleSet[];
   readonly assessment: Assessment;
   readonly document: Document;
   /** The date of the edition as printed, e.g. 令和6年9月30日. */
