@@ -140,6 +140,8 @@ function rowCautionText(caution: RowCaution): string {
       return `${problemText(caution.problem)}ため、使っていません`;
     case 'break':
     case 'kindsDiffer':
+    case 'actualKindDiffers':
+    case 'changeAcrossBreak':
     case 'provisional':
     case 'estimate':
     case 'olderData':
