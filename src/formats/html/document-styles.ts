@@ -30,7 +30,8 @@ const prose = `
 .doc td>.doc-mark:only-child{font-size:inherit;vertical-align:baseline}
 .doc .doc-figure-link{color:inherit;text-decoration:underline dotted;text-underline-offset:.25em}
 .doc .doc-figure-link:hover{text-decoration-style:solid}
-.doc a:focus-visible,.doc .doc-scroll:focus-visible{outline:4px solid #000;outline-offset:2px;background-color:#ffd43d}
+.doc a:focus-visible,.doc .doc-scroll:focus-visible{outline:4px solid #000;outline-offset:2px}
+.doc a:focus-visible{background-color:#ffd43d}
 .doc sub{font-size:.7em;line-height:1}
 .doc .doc-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .doc .doc-drawing{margin:1rem 0;break-inside:avoid}

@@ -25,7 +25,7 @@ export function Caveats({ site, assessment }: { site: Site; assessment: Indicato
   return (
     <ul class="caveats" aria-label="読むときの注意">
       {texts.map((text) => (
-        <li>{text}</li>
+        <li>{text}。</li>
       ))}
     </ul>
   );

@@ -145,7 +145,7 @@ export function OverviewPage({ site }: { site: Site }) {
       </section>
       <Groups site={site} />
       <OpenValues site={site} />
-      <section>
+      <section class="screen-only">
         <h2>報告書</h2>
         <ReportDownloads site={site} />
       </section>

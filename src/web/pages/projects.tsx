@@ -49,7 +49,9 @@ function ProjectTable({ site, label, items }: { site: Site; label: string; items
     <ScrollTable label={label}>
       <thead>
         <tr>
-          <th scope="col">番号</th>
+          <th scope="col" class="number">
+            番号
+          </th>
           <th scope="col">事業</th>
           <th scope="col">担当課</th>
           <th scope="col">事業規模</th>
@@ -144,7 +146,9 @@ function KpiTable({ site, item }: { site: Site; item: ProjectAssessment }) {
     <ScrollTable label="KPI（重要業績評価指標）">
       <thead>
         <tr>
-          <th scope="col">番号</th>
+          <th scope="col" class="number">
+            番号
+          </th>
           <th scope="col">指標</th>
           <th scope="col">当初値</th>
           <th scope="col">目標値（増分）</th>
