@@ -1,6 +1,7 @@
 /** Faults of meaning within one indicator (指標): what its figures, periods, direction and entry say against each other. */
 import { checkReadings } from './check-readings.ts';
 import { checkTarget } from './check-target.ts';
+import { checkVersions } from './check-versions.ts';
 import type { DomainFault } from './domain-codes.ts';
 import { printYear } from './era.ts';
 import type { DataPath } from './fault.ts';
@@ -13,7 +14,7 @@ import { statementPath } from './strategy-paths.ts';
 
 export function checkIndicator(indicator: Indicator, path: DataPath): readonly DomainFault[] {
   const own = indicator.kind === 'increment' ? checkIncrements(indicator, path) : [...checkReadings(indicator, path), ...checkTarget(indicator, path)];
-  return [...checkEntry(indicator, path), ...own, ...checkValues(indicator, path)];
+  return [...checkEntry(indicator, path), ...checkVersions(indicator, path), ...own, ...checkValues(indicator, path)];
 }
 
 /** 年間増分 and 累計 are ways of entering what adds up over the years. */

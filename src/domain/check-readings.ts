@@ -1,4 +1,4 @@
-/** Readings (実績値) of an indicator: each period once a version, a total never falls, breaks lie between readings. */
+/** Readings (実績値) of an indicator: a total never falls, breaks lie between readings. */
 import { areComparable, statedKind } from './comparability.ts';
 import type { DomainFault } from './domain-codes.ts';
 import type { DataPath } from './fault.ts';
@@ -11,8 +11,7 @@ import { compare } from './rational.ts';
 import { valueText } from './value-text.ts';
 
 export function checkReadings(indicator: TrackedIndicator, path: DataPath): readonly DomainFault[] {
-  const twice = [...repeated(indicator, 'readings', path), ...repeated(indicator, 'path', path)];
-  return [...twice, ...fallingTotals(indicator, path), ...lateBreaks(indicator, path), ...againstTarget(indicator, path)];
+  return [...fallingTotals(indicator, path), ...lateBreaks(indicator, path), ...againstTarget(indicator, path)];
 }
 
 /** The flow of a year beside a target for a total: no rate is made of them. */
@@ -32,29 +31,6 @@ function againstTarget(indicator: TrackedIndicator, path: DataPath): readonly Do
         found: printPeriod(period, 'eraShort'),
         expected: `目標の${printPeriod(target.period, 'eraShort')}と同じ数え方`,
         hint: '累計の目標には同じ年から数えた累計の実績値（例 R3～5年度(累計)）を、単年の目標には単年の実績値を書いてください。このままでは達成度を算出しません',
-      },
-    ];
-  });
-}
-
-/** The same period with the same day since when it is known. */
-function repeated(indicator: TrackedIndicator, key: 'readings' | 'path', path: DataPath): readonly DomainFault[] {
-  const seen = new Set<string>();
-  return indicator[key].flatMap((stated, s): readonly DomainFault[] => {
-    const version = `${periodKey(stated.period)} ${stated.known ?? ''}`;
-    if (!seen.has(version)) {
-      seen.add(version);
-      return [];
-    }
-    return [
-      {
-        code: 'reading-repeated',
-        severity: 'error',
-        path: [...path, key, s],
-        message: `指標「${indicator.name}」に、同じ時点の値が二度あります`,
-        found: printPeriod(stated.period, 'eraShort'),
-        expected: '一つの時点に一つの値',
-        hint: '後から分かった値なら、known（分かった日）と change（revision・correction・decision）を書いて版を分けてください',
       },
     ];
   });

@@ -126,7 +126,7 @@ describe('references', () => {
       'reference-unknown goals.0.targets.0.breaks.0.notes.0',
     ]);
     const noted = { figure: { ...at('R5年度 5').figure, notes: [id<never>('n9')] } };
-    expect(withIncrement('p1-k1', { years: [{ year: 2023, start: [noted], target: [noted, noted], actual: [] }] })).toEqual([
+    expect(withIncrement('p1-k1', { years: [{ year: 2023, start: [noted], target: [noted, { ...noted, known: '2024-09-01' }], actual: [] }] })).toEqual([
       'reference-unknown projects.0.kpis.0.years.0.start.notes.0',
       'reference-unknown projects.0.kpis.0.years.0.target.0.notes.0',
       'reference-unknown projects.0.kpis.0.years.0.target.1.notes.0',
@@ -188,6 +188,20 @@ describe('readings', () => {
     expect(withTracked('g2-t1', { readings: [at('R5年 600'), at('R5年 600')] })).toEqual(['reading-repeated goals.1.targets.0.readings.1']);
     expect(withTracked('g2-t1', { readings: [at('R5年 600'), { ...at('R5年 601'), known: '2025-01-01' }] })).toEqual([]);
     expect(withTracked('g2-t1', { path: [at('R5年 600'), at('R5年 600')] })).toEqual(['reading-repeated goals.1.targets.0.path.1']);
+  });
+
+  it('finds baselines, targets and increments that stand twice', () => {
+    const twice = [at('R5年度 95.0'), at('R5年度 96.0')];
+    expect(withTracked('g6-t1', { target: twice })).toEqual(['reading-repeated goals.5.targets.0.target.1']);
+    expect(withTracked('g6-t1', { baseline: [at('R1年度 90.0'), at('R1年度 91.0')] })).toEqual(['reading-repeated goals.5.targets.0.baseline.1']);
+    expect(withTracked('g6-t1', { direction: 'keepWithin', upperTarget: [at('R5年度 97.0'), at('R5年度 98.0')] })).toEqual(['reading-repeated goals.5.targets.0.upperTarget.1']);
+    const decided = { known: '2023-03-31', change: 'decision' } as const;
+    expect(withTracked('g6-t1', { target: [at('R5年度 95.0'), { ...at('R5年度 96.0'), ...decided }] })).toEqual([]);
+    expect(withTracked('g6-t1', { target: twice.map((each) => ({ ...each, ...decided })) })).toEqual(['reading-repeated goals.5.targets.0.target.1']);
+    const { figure } = at('R5年度 5');
+    expect(withIncrement('p1-k1', { years: [{ year: 2023, start: [], target: [{ figure }, { figure }], actual: [{ figure }] }] })).toEqual([
+      'reading-repeated projects.0.kpis.0.years.0.target.1',
+    ]);
   });
 
   it('warns of values that can hardly be', () => {

@@ -1,0 +1,62 @@
+/** Versions (版) of what an indicator states: the same thing never twice as of the same day, or the later would hide the earlier. */
+import type { DomainFault } from './domain-codes.ts';
+import { printYear } from './era.ts';
+import type { DataPath } from './fault.ts';
+import type { PeriodStated, Stated } from './figure.ts';
+import type { IncrementIndicator, Indicator, TrackedIndicator } from './indicator.ts';
+import { periodKey, printPeriod } from './period.ts';
+import { statementPath } from './strategy-paths.ts';
+
+/** Statements that stand together, with what tells one thing from another and how it is called. */
+interface Versions<T extends Stated> {
+  readonly statements: readonly T[];
+  readonly keyOf: (statement: T) => string;
+  readonly called: (statement: T) => string;
+  readonly pathOf: (s: number) => DataPath;
+}
+
+export function checkVersions(indicator: Indicator, path: DataPath): readonly DomainFault[] {
+  return indicator.kind === 'increment' ? incrementVersions(indicator, path) : trackedVersions(indicator, path);
+}
+
+function trackedVersions(indicator: TrackedIndicator, path: DataPath): readonly DomainFault[] {
+  const { baseline, target, upperTarget = [], path: onPath, readings } = indicator;
+  const ofPeriod = (statements: readonly PeriodStated[], pathOf: (s: number) => DataPath): readonly DomainFault[] =>
+    repeated(indicator, { statements, pathOf, keyOf: ({ period }) => periodKey(period), called: ({ period }) => printPeriod(period, 'eraShort') });
+  return [
+    ...Object.entries({ baseline, target, upperTarget }).flatMap(([key, statements]) => ofPeriod(statements, (s) => statementPath([...path, key], statements, s))),
+    ...Object.entries({ readings, path: onPath }).flatMap(([key, statements]) => ofPeriod(statements, (s) => [...path, key, s])),
+  ];
+}
+
+function incrementVersions(indicator: IncrementIndicator, path: DataPath): readonly DomainFault[] {
+  return indicator.years.flatMap((year, y) =>
+    (['start', 'target', 'actual'] as const).flatMap((key) => {
+      const statements = year[key];
+      const pathOf = (s: number): DataPath => statementPath([...path, 'years', y, key], statements, s);
+      return repeated(indicator, { statements, pathOf, keyOf: () => key, called: () => printYear(year.year, 'fiscal', 'eraShort') });
+    }),
+  );
+}
+
+function repeated<T extends Stated>({ name }: Indicator, { statements, keyOf, called, pathOf }: Versions<T>): readonly DomainFault[] {
+  const seen = new Set<string>();
+  return statements.flatMap((stated, s): readonly DomainFault[] => {
+    const version = `${keyOf(stated)} ${stated.known ?? ''}`;
+    if (!seen.has(version)) {
+      seen.add(version);
+      return [];
+    }
+    return [
+      {
+        code: 'reading-repeated',
+        severity: 'error',
+        path: pathOf(s),
+        message: `指標「${name}」に、同じ時点の値が二度あります`,
+        found: called(stated),
+        expected: '一つの時点に一つの値',
+        hint: '後から分かった値なら、known（分かった日）と change（revision・correction・decision）を書いて版を分けてください',
+      },
+    ];
+  });
+}
