@@ -16,7 +16,8 @@ export function checkLayout(layout: Layout): readonly Fault[] {
   return check.faults;
 }
 
-function checkBlocks(blocks: readonly LayoutBlock[], names: ShapeNames, path: DataPath, check: LayoutCheck): void {
+function checkBlocks(blocks: readonly LayoutBlock[], names: ShapeNames | undefined, path: DataPath, check: LayoutCheck): void {
+  if (names === undefined) return;
   for (const [index, block] of blocks.entries()) {
     checkCondition(block.when, names, [...path, index, 'when'], check);
     checkBlock(block, names, [...path, index], check);

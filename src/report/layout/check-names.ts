@@ -35,17 +35,18 @@ export function checkPath(name: string, names: ShapeNames, path: DataPath, check
   return undefined;
 }
 
-/** The names inside a loop over the list at a path. */
-export function checkLoop(name: string, names: ShapeNames, path: DataPath, check: LayoutCheck): ShapeNames {
+/** The names inside a loop over the list at a path; `undefined` where there is no such list, and so no telling which names hold inside. */
+export function checkLoop(name: string, names: ShapeNames, path: DataPath, check: LayoutCheck): ShapeNames | undefined {
   const shape = checkPath(name, names, path, check);
   if (shape?.kind === 'list') return withItem(names, shape.item, shape.shape);
   if (shape !== undefined) {
     addFault(check, path, { code: 'layout-not-a-list', message: `「${name}」は一覧ではないので、繰り返しには使えません`, found: name, hint: 'goals、goal.targets、project.kpis など、一覧の名前を書いてください' });
   }
-  return names;
+  return undefined;
 }
 
-export function checkText(template: Template, names: ShapeNames, path: DataPath, check: LayoutCheck): void {
+export function checkText(template: Template, names: ShapeNames | undefined, path: DataPath, check: LayoutCheck): void {
+  if (names === undefined) return;
   for (const part of template) if (part.kind === 'slot') checkSlot(part, names, path, check);
 }
 

@@ -17,7 +17,8 @@ export function checkTable(block: TableBlock, names: ShapeNames, path: DataPath,
   checkShape(block, path, check);
 }
 
-function checkRows(rows: readonly LayoutRow[], names: ShapeNames, path: DataPath, check: LayoutCheck): void {
+function checkRows(rows: readonly LayoutRow[], names: ShapeNames | undefined, path: DataPath, check: LayoutCheck): void {
+  if (names === undefined) return;
   for (const [index, row] of rows.entries()) {
     const at = [...path, index];
     checkCondition(row.when, names, [...at, 'when'], check);
@@ -26,7 +27,8 @@ function checkRows(rows: readonly LayoutRow[], names: ShapeNames, path: DataPath
   }
 }
 
-function checkCells(cells: readonly LayoutCell[], names: ShapeNames, path: DataPath, check: LayoutCheck): void {
+function checkCells(cells: readonly LayoutCell[], names: ShapeNames | undefined, path: DataPath, check: LayoutCheck): void {
+  if (names === undefined) return;
   for (const [index, cell] of cells.entries()) {
     const at = [...path, index];
     checkCondition(cell.when, names, [...at, 'when'], check);

@@ -60,8 +60,19 @@ describe('readLayout', () => {
   it('gathers all faults at once', () => {
     const notation = '  - { kind: paragraph, text: 12 }\n  - { kind: picture }\n  - { kind: heading, level: 1 }';
     expect(faultsOf(notation)).toEqual(['7 layout-wrong-type', '8 layout-unknown-word', '9 layout-missing-key']);
-    const names = '  - { kind: paragraph, text: "{a} {report.year|b}" }\n  - kind: each\n    of: goal\n    blocks:\n      - { kind: drawing, of: c }';
-    expect(faultsOf(names)).toEqual(['7 layout-unknown-path', '7 layout-unknown-format', '9 layout-unknown-path', '11 layout-unknown-path']);
+    const names = '  - { kind: paragraph, text: "{a} {report.year|b}" }\n  - kind: each\n    of: goals\n    blocks:\n      - { kind: drawing, of: c }\n  - { kind: drawing, of: c }';
+    expect(faultsOf(names)).toEqual(['7 layout-unknown-path', '7 layout-unknown-format', '11 layout-unknown-path', '12 layout-unknown-path']);
+  });
+
+  it('tells a misspelt list once, not every name inside its loop', () => {
+    const block = '  - kind: each\n    of: goalz\n    blocks:\n      - { kind: heading, level: 1, text: "{goal.title}", when: goal.targets }\n      - { kind: drawing, of: goal }';
+    expect(faultsOf(`${block}\n  - { kind: paragraph, text: "{a}" }`)).toEqual(['8 layout-unknown-path', '12 layout-unknown-path']);
+    expect(faultsOf(block.replace('goalz', 'strategy.title'))).toEqual(['8 layout-not-a-list']);
+    const table = (rows: string): string => `  - kind: table\n    caption: x\n    columns: [1]\n    rows:\n${rows}`;
+    expect(faultsOf(table('      - each: goalz\n        rows:\n          - ["{goal.title}"]'))).toEqual(['11 layout-unknown-path']);
+    expect(faultsOf(table('      - - { linesOf: goalz, text: "{goal.title}" }'))).toEqual(['11 layout-unknown-path']);
+    const cells = '  - kind: table\n    caption: x\n    columns: [{ each: goals, width: 1 }]\n    rows:\n      - - { each: goalz, cells: ["{goal.title}"] }';
+    expect(faultsOf(cells)).toEqual(['11 layout-unknown-path']);
   });
 
   it('finds names that lead nowhere beside blocks that cannot be read', () => {
