@@ -67,7 +67,7 @@ describe('identity', () => {
     const again = firstGoal.targets.map((place) => ({ ...place, number: [{ from: 2023, value: 1 }] }));
     const strategy = { ...cityStrategy, goals: [{ ...firstGoal, targets: again }, ...cityStrategy.goals.slice(1)] };
     expect(faults(strategy)).toEqual(['number-repeated goals.0.targets.1.number']);
-    expect(faults(strategy, { year: 2022 })).toEqual([]);
+    expect(faults(strategy, { year: 2022 })).not.toContain('number-repeated goals.0.targets.1.number');
     expect(withGoal(1, { number: [{ from: 2021, value: 1 }] })).toEqual(['number-repeated goals.1.number']);
     expect(withProject(1, { number: [{ from: 2021, value: 1 }] })).toEqual(['number-repeated projects.1.number']);
   });
@@ -103,7 +103,7 @@ describe('owners', () => {
     expect(checkStrategy(strategy)).toMatchObject([
       { code: 'division-ended', severity: 'warning', path: ['strategy', 'responsible'], expected: 'section（企画課）' },
     ]);
-    expect(faults(strategy, { year: 2021 })).toEqual([]);
+    expect(faults(strategy, { year: 2021 })).not.toContain('division-ended strategy.responsible');
   });
 
   it('checks the divisions themselves', () => {
@@ -210,6 +210,39 @@ describe('readings', () => {
     expect(withTracked('g6-t1', { breaks: [{ after: period('R5年度'), kind: 'source', notes: [] }] })).toEqual([
       'break-after-readings goals.5.targets.0.breaks.0.after',
     ]);
+  });
+});
+
+describe('the report year', () => {
+  const year = 2023;
+  const forgotten = (name: string, parts: Partial<TrackedIndicator>): readonly string[] =>
+    faults({ ...cityStrategy, indicators: cityStrategy.indicators.map((each) => (each.id === name && each.kind !== 'increment' ? { ...each, ...parts } : each)) }, { year });
+
+  it('misses a value that was forgotten, and tells which', () => {
+    const strategy = { ...cityStrategy, indicators: cityStrategy.indicators.map((each) => (each.id === 'g6-t1' && each.kind !== 'increment' ? { ...each, readings: [at('R4年度 90.7')] } : each)) };
+    const [fault, ...others] = checkStrategy(strategy, { year });
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ code: 'reading-missing', severity: 'warning', path: ['goals', 5, 'targets', 0] });
+    expect(fault?.message).toContain('令和5年度の実績値が書かれていません');
+    expect(fault?.hint).toContain('absent');
+    expect(checkStrategy(strategy)).toEqual([]);
+  });
+
+  it('is content with an absence, and with the value of another year that its report prints', () => {
+    expect(faults(cityStrategy, { year })).toEqual([]);
+    expect(forgotten('g6-t1', { readings: [at('R5年度 <notYetPublished>')] })).toEqual([]);
+    expect(forgotten('g6-t1', { readings: [{ ...at('R4年度 90.7'), reported: year }] })).toEqual([]);
+    expect(forgotten('g6-t1', { readings: [{ ...at('R5年度 90.7'), reported: 2024 }] })).toEqual(['reading-missing goals.5.targets.0']);
+  });
+
+  it('misses the increment of a project in the report, and of no other', () => {
+    const bare = { ...cityStrategy, indicators: cityStrategy.indicators.map((each) => (each.id === 'p1-k1' && each.kind === 'increment' ? { ...each, years: [] } : each)) };
+    expect(faults(bare, { year })).toEqual(['reading-missing projects.0.kpis.0']);
+    const before = { ...bare, projects: bare.projects.map((each, p) => (p === 0 ? { ...each, number: [{ from: 2024, value: 1 }] } : each)) };
+    expect(faults(before, { year })).toEqual([]);
+    const outside = { ...bare, goals: bare.goals.map((each, g) => (g === 5 ? { ...each, number: [{ from: 2024, value: 6 }] } : each)) };
+    const lost = outside.indicators.map((each) => (each.id === 'g6-t1' && each.kind !== 'increment' ? { ...each, readings: [] } : each));
+    expect(faults({ ...outside, indicators: lost }, { year })).toEqual(['reading-missing projects.0.kpis.0']);
   });
 });
 

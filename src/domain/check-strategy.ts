@@ -7,6 +7,7 @@ import { checkIndicator } from './check-indicator.ts';
 import { checkOwners, checkDivisions } from './check-owners.ts';
 import { checkProjects } from './check-projects.ts';
 import { checkReferences } from './check-references.ts';
+import { checkReportYear } from './check-report-year.ts';
 import { checkIds, checkNumbers } from './check-identity.ts';
 import type { DomainFault } from './domain-codes.ts';
 import { printYear } from './era.ts';
@@ -18,7 +19,7 @@ import { indexStrategy } from './strategy-index.ts';
 import { indicatorPaths } from './strategy-paths.ts';
 
 export interface CheckOptions {
-  /** The report year; the last year of the plan when left out. */
+  /** The report year, in which no value may be forgotten; left out, the rest is held against the last year of the plan. */
   readonly year?: FiscalYear;
   /** Where each indicator is written; its first place when left out. */
   readonly paths?: ReadonlyMap<IndicatorId, DataPath>;
@@ -38,6 +39,7 @@ export function checkStrategy(strategy: Strategy, options: CheckOptions = {}): r
     ...strategy.indicators.flatMap((indicator) => checkIndicator(indicator, paths.get(indicator.id) ?? [])),
     ...strategy.projects.flatMap((project, p) => checkPlanPeriod(project.planPeriod, ['projects', p, 'planPeriod'])),
     ...checkProjects(context),
+    ...(options.year === undefined ? [] : checkReportYear(context)),
   ];
 }
 

@@ -29,6 +29,7 @@ export const strategyCodes = [
   'cumulative-falls',
   'reading-repeated',
   'reading-against-target',
+  'reading-missing',
   'increment-year-repeated',
   'project-year-repeated',
   'year-outside-plan',
