@@ -6,6 +6,7 @@ import { composeReport } from '../report/compose-report.ts';
 import { readLayout } from '../report/layout/read-layout.ts';
 import type { EvaluatedDataset, EvaluateRequest } from './evaluate-dataset.ts';
 import { evaluateDataset } from './evaluate-dataset.ts';
+import { inWordsOfDataset } from './named-file-fault.ts';
 import { readTextFile } from './read-text-file.ts';
 
 export interface ComposedDataset extends EvaluatedDataset {
@@ -31,7 +32,7 @@ async function compose(evaluated: EvaluatedDataset): Promise<{ readonly document
   const { dataset, ruleSet, assessment, source } = evaluated;
   const file = path.join(path.dirname(source.file), dataset.report.layout);
   const { text, diagnostics: ofFile } = await readTextFile(file, file);
-  if (text === undefined) return { diagnostics: ofFile };
+  if (text === undefined) return { diagnostics: inWordsOfDataset(ofFile, { key: 'layout', named: dataset.report.layout }, source) };
   const { layout, diagnostics, placeOf } = readLayout(text, file);
   if (layout === undefined || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   const report = composeReport({ strategy: dataset.strategy, assessment, ruleSet, layout, edition: { date: dataset.report.date }, placeOf });

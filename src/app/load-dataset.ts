@@ -6,7 +6,8 @@ import type { Diagnostic } from '../formats/diagnostic.ts';
 import type { Dataset } from '../intake/read-dataset.ts';
 import { readDataset } from '../intake/read-dataset.ts';
 import { loadRules, rulesOfDataset, rulesOfUser } from './load-rules.ts';
-import type { SourceFile } from './load-rules.ts';
+import type { RuleLoading, SourceFile } from './load-rules.ts';
+import { inWordsOfDataset } from './named-file-fault.ts';
 import { readTextFile } from './read-text-file.ts';
 
 export interface LoadedDataset {
@@ -29,6 +30,9 @@ export interface Loading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What the command line calls rules that the user names; faults of them are not the dataset's. */
+const rulesOption = '--rules';
+
 const datasetNames = ['dataset.yaml', 'dataset.yml', 'dataset.json'];
 
 export async function loadDataset(request: LoadRequest): Promise<Loading> {
@@ -38,9 +42,15 @@ export async function loadDataset(request: LoadRequest): Promise<Loading> {
   const source = { file, text: reading.text };
   const { dataset, diagnostics } = readDataset(source.text, file);
   if (dataset === undefined) return { diagnostics: [...diagnostics, ...(await faultsOfNamedRules(request.rules))] };
-  const rules = await loadRules(request.rules === undefined ? rulesOfDataset(dataset.report.rules, file) : rulesOfUser(request.rules), file);
+  const rules = request.rules === undefined ? await rulesNamedIn(dataset, source) : await loadRules(rulesOfUser(request.rules), rulesOption);
   const all = [...diagnostics, ...rules.diagnostics];
   return rules.ruleSet === undefined || rules.source === undefined ? { diagnostics: all } : { loaded: { dataset, ruleSet: rules.ruleSet, source, ruleSource: rules.source }, diagnostics: all };
+}
+
+async function rulesNamedIn({ report }: Dataset, source: SourceFile): Promise<RuleLoading> {
+  const place = rulesOfDataset(report.rules, source.file);
+  const loading = await loadRules(place, source.file);
+  return loading.source === undefined ? { ...loading, diagnostics: inWordsOfDataset(loading.diagnostics, { key: 'rules', named: report.rules }, source) } : loading;
 }
 
 async function isFile(file: string): Promise<boolean> {
@@ -57,5 +67,5 @@ async function datasetFile(given: string): Promise<string> {
 
 /** Faults of rules that the user named are told even when the dataset could not be read. */
 async function faultsOfNamedRules(rules: string | undefined): Promise<readonly Diagnostic[]> {
-  return rules === undefined ? [] : (await loadRules(rulesOfUser(rules), 'rules')).diagnostics;
+  return rules === undefined ? [] : (await loadRules(rulesOfUser(rules), rulesOption)).diagnostics;
 }

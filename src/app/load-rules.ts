@@ -45,8 +45,14 @@ export async function loadRules(rules: RulesPlace, namedIn: string): Promise<Rul
   const file = rules.kind === 'name' ? shippedRulesFile(rules.name) : rules.file;
   const shown = rules.kind === 'name' ? `rules/${rules.name}.yaml` : rules.file;
   const reading = await readTextFile(file, shown);
-  if (reading.text === undefined) return { diagnostics: reading.diagnostics };
+  if (reading.text === undefined) return { diagnostics: reading.diagnostics.map(inWordsOfRules) };
   return { ...readRuleSet(reading.text, shown), source: { file: shown, text: reading.text } };
+}
+
+/** Whoever names rules is not to be told of datasets. */
+function inWordsOfRules(diagnostic: Diagnostic): Diagnostic {
+  const isUnopened = diagnostic.code === 'file-not-found' || diagnostic.code === 'file-not-readable';
+  return isUnopened ? { ...diagnostic, hint: `評価基準のファイルの名前と場所を確かめるか、用意された評価基準の名前（${shippedRuleNames().join('、')}）を指定してください` } : diagnostic;
 }
 
 /** A rule set that comes with the product, by the name that `--rules` takes. */
