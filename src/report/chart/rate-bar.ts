@@ -46,7 +46,7 @@ export function rateAxis(canvas: Canvas, all: readonly IncrementData[]): RateAxi
 /** 0%, 目標=100%, 200%▶ above the bars; only 目標 in the middle where the axis is short. */
 export function drawRateScale(axis: RateAxis, top: number): Drawing {
   const style = { size: sizes.tick, fill: quietInk };
-  const y = top + 11;
+  const y = top + 14;
   const end = axis.right + arrowRoom;
   const room = end - textWidth('200%▶', sizes.tick) - xOf(hundred, axis) - 3;
   const middle = ['目標=100%', '目標'].find((content) => textWidth(content, sizes.tick) / 2 <= room);
@@ -55,7 +55,7 @@ export function drawRateScale(axis: RateAxis, top: number): Drawing {
     ...(middle === undefined ? [] : [text(middle, xOf(hundred, axis), y, { ...style, anchor: 'middle' })]),
     text('200%▶', end, y, { ...style, anchor: 'end' }),
   ];
-  return { parts, bottom: top + 18 };
+  return { parts, bottom: top + 21 };
 }
 
 /** Track, bar and tick at `top`, the result beside it or above it at the right. */
