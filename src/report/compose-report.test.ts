@@ -236,7 +236,7 @@ describe('one sheet an indicator', () => {
   it('shows the years of the plan, nothing measured after the report year', () => {
     const text = textOf(sheets);
     expect(text).toContain('\tR3年度\tR4年度\tR5年度\tR6年度\tR7年度');
-    expect(text).toContain('実績\t40.5%\t―\t39.1%\t―\t―');
+    expect(text).toContain('実績\t40.5%\t39.1%\t―\t―\t―');
     expect(text).toContain('総務部企画課 人の流れをつくる');
     expect(text).toContain('総務部企画課 発信事業');
   });
