@@ -81,7 +81,7 @@ it('answers a damaged dataset with a dataset or with errors at their lines, and 
       const { dataset, diagnostics } = readDataset(damaged, 'd.yaml');
       expectSound(dataset, diagnostics, damaged);
     }),
-    { numRuns: 150, seed },
+    { numRuns: 80, seed },
   );
 }, 60_000);
 
@@ -91,6 +91,6 @@ it('answers a damaged rule set in the same way', () => {
       const { ruleSet, diagnostics } = readRuleSet(damaged, 'd.yaml');
       expectSound(ruleSet, diagnostics, damaged);
     }),
-    { numRuns: 150, seed },
+    { numRuns: 80, seed },
   );
 }, 60_000);

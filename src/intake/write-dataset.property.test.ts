@@ -26,7 +26,7 @@ it('reads back every strategy it writes', () => {
     fc.property(strategy, (each) => {
       expect(readForm(writeDataset({ strategy: each, report }))).toStrictEqual(structuredClone(each)); // fast-check makes objects without a prototype
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 }, 60_000);
 
