@@ -22,7 +22,7 @@ export const steps = [
   { name: 'pure', title: '純粋な層の型 / types of the pure layers', command: [bin('tsc'), '-p', 'tsconfig.pure.json', ...incremental('pure')] },
   { name: 'layers', title: '層 / layers', command: [bin('depcruise'), 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err'] },
   { name: 'unused', title: '使われていないもの / unused files and exports', command: [bin('knip'), '--no-progress'] },
-  { name: 'checks', title: '起動・用語集・文書 / start, glossary, documents', command: [bin('vitest'), 'run', '--project', 'checks'], alone: true, needsBuild: true },
+  { name: 'checks', title: '起動・用語集・文書 / start, glossary, documents', command: [bin('vitest'), 'run', '--project', 'checks', '--maxWorkers', '2'], alone: true, needsBuild: true },
   { name: 'planted-slice', title: '埋め込んだ誤り 3件 / three planted faults', command: [bin('tsx'), 'checks/planted/run.ts', ...plantedSlice] },
   { name: 'browser-path', title: '画面 1 経路 / one browser path', command: [bin('vitest'), 'run', '--project', 'browser', 'checks/browser/path.test.ts'], needsBuild: true, skip: chromium ? undefined : noChromium, alone: true },
 ];
