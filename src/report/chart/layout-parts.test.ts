@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { fromInteger, rational } from '../../domain/rational.ts';
 import { lengthInside } from './box.ts';
 import { spreadRow } from './row-placement.ts';
-import { marginOf } from './sampling-error.ts';
 import { textWidth, truncateText, wrapText } from './text-width.ts';
 import { valueAxis } from './value-axis.ts';
 
@@ -72,18 +71,6 @@ describe('valueAxis', () => {
 
   it('has exact steps below one', () => {
     expect(valueAxis([rational(906n, 10n), rational(909n, 10n)], { ...level, digits: 1 }).ticks[1]).toEqual(rational(906n, 10n));
-  });
-});
-
-describe('marginOf', () => {
-  it.each([
-    [rational(906n, 10n), 2412, 1, rational(12n, 10n)],
-    [fromInteger(50), 400, 1, rational(49n, 10n)],
-    [fromInteger(50), 1067, 0, fromInteger(3)],
-    [fromInteger(0), 400, 1, fromInteger(0)],
-    [fromInteger(120), 400, 1, undefined],
-  ])('of %o among %d', (share, asked, digits, margin) => {
-    expect(marginOf(share, asked, digits)).toEqual(margin);
   });
 });
 

@@ -226,7 +226,7 @@ function breakMark({ data, xOf, y }: Strip): readonly string[] {
 function stripNotes({ data, axis, canvas, sampling }: Strip): readonly string[] {
   const isHollow = data.actual !== undefined && data.actual.standing !== 'final';
   return [
-    ...(sampling === undefined ? [] : [`実績の帯は標本誤差±${shown(sampling.margin, canvas.negative)}（回答者${shown(sampling.respondents, canvas.negative)}、信頼度95%）。`]),
+    ...(sampling === undefined ? [] : [`実績の帯は標本誤差±${shown(sampling.margin, canvas.negative)}（回答者${shown(sampling.respondents, canvas.negative)}、信頼度${sampling.confidence}%）。`]),
     ...(isHollow ? ['白抜きの丸は確定前の値。'] : []),
     ...(isKeepType(data) && data.target !== undefined ? ['青い地は目標を満たす範囲。'] : []),
     ...(axis.hasZero ? [] : [startNote('軸', axis.min, axis.digits, canvas, data.indicator.unit)]),
