@@ -30,8 +30,9 @@ function runStep(step) {
 
 function report({ step, ok, seconds, output }) {
   console.log(`${ok ? '✓' : '✗'} ${step.name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s  ${step.title}`);
-  const tally = /^\s*(Tests\s+.*)$/m.exec(output);
+  const tally = /^\s*(Tests\s+.*|second calculator: .*)$/m.exec(output);
   if (tally) console.log(`    ${tally[1].replace(/\s+/g, ' ')}`);
+  if (step.note) console.log(`    ${step.note}`);
   if (!ok) console.log(`${output.trimEnd()}\n`);
 }
 

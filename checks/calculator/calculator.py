@@ -7,7 +7,7 @@ data (numbers as decimal text) and tells the result in one line of text, so that
     rate 150 misleads; printed 150.0%; met no
     points 5 of 120; printed 120%; met no
     trend better; met no
-    none outsideDomain target; met -
+    none missingInput target; met no
 
 From the command line it reads cases as JSON lines and writes one answer a line.
 """
@@ -264,7 +264,7 @@ def result(case, v):
 
 def met(case, v):
     if "actual" not in v or "target" not in v:
-        return "-"
+        return "no"
     return "yes" if reached(side_of(case["direction"]), case["strict"], v["actual"], v["target"], v.get("upper")) else "no"
 
 

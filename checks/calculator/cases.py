@@ -247,11 +247,16 @@ def main():
     parser.add_argument("--from-seed", type=int, default=0)
     parser.add_argument("--runs", type=int, default=1000)
     parser.add_argument("--formulas", default=",".join(FORMULAS), help="only these, comma-separated")
+    parser.add_argument("--plain", action="store_true", help="without a strict target and without words and bounds of printing")
     given = parser.parse_args()
     formulas = tuple(given.formulas.split(","))
     cells, edges = Counter(), Counter()
     for seed in range(given.from_seed, given.from_seed + given.runs):
         case, v = case_of(seed, formulas)
+        if given.plain:
+            case["strict"] = False
+            for name in ("above", "below", "whole", "olderRate"):
+                case["printing"].pop(name, None)
         text, kind, rate = answer_with_rate(case)
         cells[(case["formula"], case["direction"], text.partition(";")[0] if kind == "none" else kind + (" misleads" if " misleads" in text else ""), case["printing"]["rounding"])] += 1
         edges.update(set(edges_of(case, v, kind, rate)))

@@ -31,14 +31,14 @@ class Documented(unittest.TestCase):
             (case("progress", "increase", {"actual": "90", "target": "80", "baseline": "100"}), "none outsideDomain target; met yes"),
             (case("progress", "increase", {"actual": "90", "target": "80", "baseline": "100"}, outside="caveat"), "rate 50 misleads; printed 50.0%; met yes"),
             (case("linear_share", "increase", {"actual": "150", "target": "200", "baseline": "100", "elapsed": "75"}), "rate 200/3; printed 66.7%; met no"),
-            (case("inverse_ratio", "decrease", {}), "none missingInput target; met -"),
-            (case("expected_ratio", "keepAtMost", {"actual": "0", "expected": "-1"}), "none actualIsZero; met -"),
+            (case("inverse_ratio", "decrease", {}), "none missingInput target; met no"),
+            (case("expected_ratio", "keepAtMost", {"actual": "0", "expected": "-1"}), "none actualIsZero; met no"),
             (case("two_minus_ratio", "decrease", {"actual": "76", "target": "80"}), "rate 105; printed 105.0%; met yes"),
             (case("binary", "keepWithin", {"actual": "5", "target": "5", "upper": "6"}, strict=True), "rate 0; printed 0.0%; met no"),
             (case("binary", "keepWithin", {"actual": "5", "target": "5"}), "rate 0; printed 0.0%; met no"),
-            (case("trend", "decrease", {"actual": "97", "baseline": "100"}, band={"percent": "3"}), "trend same; met -"),
-            (case("trend", "decrease", {"actual": "96", "baseline": "100"}, band={"value": "3"}), "trend better; met -"),
-            (case("judgement", "keepWithin", {}), "none byPerson; met -"),
+            (case("trend", "decrease", {"actual": "97", "baseline": "100"}, band={"percent": "3"}), "trend same; met no"),
+            (case("trend", "decrease", {"actual": "96", "baseline": "100"}, band={"value": "3"}), "trend better; met no"),
+            (case("judgement", "keepWithin", {}), "none byPerson; met no"),
         )
         for given, expected in rows:
             self.assertEqual(answer(given), expected, given)
