@@ -19,6 +19,8 @@ export interface Judgement {
   readonly glyph?: string;
   readonly outcome: Outcome;
   readonly computed: GradeId;
+  /** Points, where the rule set counts in points. */
+  readonly points?: Rational;
   readonly human?: HumanJudgement;
 }
 
@@ -37,6 +39,8 @@ export interface IndicatorAssessment {
   readonly level: Level;
   /** Printed number in the report year. */
   readonly number: number;
+  /** What it weighs in the roll-up of its parent; 1 when omitted. */
+  readonly weight?: Rational;
   readonly used: UsedFigures;
   readonly rate: Rate | null;
   /** Set whenever `rate` is null. */

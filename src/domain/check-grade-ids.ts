@@ -44,7 +44,7 @@ function rollUpUses({ excluded, rules }: RollUp, path: DataPath): readonly Grade
     ...excluded.map(({ grade }, e) => ({ grade, path: [...path, 'excluded', e, 'grade'] })),
     ...rules.flatMap(({ grade, when }, r) => [
       ...when.flatMap((condition, w) =>
-        condition.kind === 'nothing' ? [] : condition.grades.map((each, g) => ({ grade: each, path: [...path, 'rules', r, 'when', w, condition.kind, g] })),
+        !('grades' in condition) ? [] : condition.grades.map((each, g) => ({ grade: each, path: [...path, 'rules', r, 'when', w, condition.kind, g] })),
       ),
       { grade, path: [...path, 'rules', r, 'grade'] },
     ]),

@@ -5,7 +5,7 @@ import type { Rational } from './rational.ts';
 import { formatDecimal } from './rounding.ts';
 import type { Band } from './rate-band.ts';
 import { bandOf, contains, gapBetween, isEmpty } from './rate-band.ts';
-import { checkOrder } from './rule-order.ts';
+import { checkOrder, isForAll } from './rule-order.ts';
 import type { GradeRule } from './rule-set.ts';
 
 export function checkGradeRules(rules: readonly GradeRule[], path: DataPath): readonly DomainFault[] {
@@ -17,7 +17,7 @@ function checkBands(rules: readonly GradeRule[], path: DataPath): readonly Domai
   const bands: Band[] = [];
   const faults: DomainFault[] = [];
   for (const [place, rule] of rules.entries()) {
-    const band = bandOf(rule.when);
+    const band = isForAll(rule) ? bandOf(rule.when) : undefined;
     if (band === undefined) continue;
     if (isEmpty(band)) faults.push(neverHolds([...path, place]));
     else if (bands.some((earlier) => contains(earlier, band))) faults.push(unreachable([...path, place]));

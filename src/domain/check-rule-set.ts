@@ -8,6 +8,8 @@ import type { DataPath } from './fault.ts';
 import { formulas, tendencyOf } from './formula.ts';
 import type { GradeId } from './identifiers.ts';
 import { checkOrder } from './rule-order.ts';
+import { percentFormulaOf } from './rate.ts';
+import { compare, equals } from './rational.ts';
 import type { RateRule, RollUp, RuleSet } from './rule-set.ts';
 
 export function checkRuleSet(ruleSet: RuleSet): readonly DomainFault[] {
@@ -54,13 +56,17 @@ function checkEffective({ effective: { from, to } }: RuleSet): readonly DomainFa
 
 /** A formula in a rule that is only for directions or kinds which it does not serve. */
 function checkRate(rule: RateRule, path: DataPath): readonly DomainFault[] {
-  if (rule.formula === 'none') return [];
-  const { serves, ofIncrements } = formulas[rule.formula];
+  if (rule.formula === 'points' && rule.points === undefined) return [pointsMissing(path)];
+  const id = percentFormulaOf(rule);
+  if (id === undefined) return [];
+  const { serves, ofIncrements } = formulas[id];
   const servesNone = rule.directions?.every((direction) => !serves.includes(tendencyOf(direction))) ?? false;
   const isForTracked = ofIncrements && rule.kinds !== undefined && !rule.kinds.includes('increment');
-  if (!servesNone && !isForTracked) return [];
+  const unreached = checkPointSteps(rule, path);
+  if (!servesNone && !isForTracked) return unreached;
   const expected = isForTracked ? 'kinds に increment を含む指標' : '算式が使える向き（direction）の指標';
   return [
+    ...unreached,
     {
       code: 'formula-does-not-fit',
       severity: 'warning',
@@ -71,6 +77,27 @@ function checkRate(rule: RateRule, path: DataPath): readonly DomainFault[] {
       hint: '算式か、規則の kinds・directions を直してください',
     },
   ];
+}
+
+function pointsMissing(path: DataPath): DomainFault {
+  return {
+    code: 'points-table-missing',
+    severity: 'error',
+    path: [...path, 'formula'],
+    message: '達成度を点にする表がありません',
+    expected: 'points: { of: ratio, steps: [{ atLeast: 100, points: 7 }], otherwise: 1 } のような表',
+    hint: 'points に、もとの算式と、段階ごとの点を書いてください',
+  };
+}
+
+/** A step that an earlier one, which asks for less, always comes before. */
+function checkPointSteps({ points }: RateRule, path: DataPath): readonly DomainFault[] {
+  const steps = points?.steps ?? [];
+  return steps.flatMap((step, place): readonly DomainFault[] => {
+    const isBehind = steps.slice(0, place).some((earlier) => compare(earlier.percent, step.percent) < 0 || (equals(earlier.percent, step.percent) && earlier.comparison === 'atLeast'));
+    if (!isBehind) return [];
+    return [{ code: 'rule-unreachable', severity: 'error', path: [...path, 'points', 'steps', place], message: 'この段階の点になる達成度は、すべて前の段階で決まります', hint: '達成度の高い段階から順に並べてください' }];
+  });
 }
 
 function repeated(values: readonly string[], code: DomainFault['code'], thing: string, path: DataPath, key: string): readonly DomainFault[] {
@@ -94,7 +121,7 @@ function checkRollUp({ excluded, rules }: RollUp, path: DataPath): readonly Doma
   const isOut = (grade: GradeId): boolean => excluded.some((each) => each.grade === grade);
   const tested = rules.flatMap(({ when }, r) =>
     when.flatMap((condition, w) => {
-      if (condition.kind === 'nothing') return [];
+      if (!('grades' in condition)) return [];
       return condition.grades.flatMap((grade, g): readonly DomainFault[] => {
         if (!isOut(grade)) return [];
         return [

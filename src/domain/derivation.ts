@@ -8,12 +8,18 @@ import type { Break, Direction, IndicatorKind } from './indicator.ts';
 import type { Period } from './period.ts';
 import type { Rational } from './rational.ts';
 import type { RoundingMode } from './rounding.ts';
-import type { Condition, FormulaId, RollUpCondition } from './rule-set.ts';
+import type { Condition, PercentFormulaId, RollUpCondition } from './rule-set.ts';
 import type { HumanJudgement } from './strategy.ts';
 import type { Unit } from './unit.ts';
 
 /** 基準値, 目標値, 目標値の上限, 実績値, 前年度の値, 当初値, 目標増分, 実績増分, 目安値. */
 export type FigureRole = 'baseline' | 'target' | 'upperTarget' | 'actual' | 'previous' | 'start' | 'targetIncrement' | 'actualIncrement' | 'expected';
+
+/** What a formula takes: figures by their roles, and the elapsed share of the plan (経過割合). */
+export type TermRole = FigureRole | 'elapsed';
+
+/** Better, unchanged or worse than what the actual is set against. */
+export type TrendVerdict = 'better' | 'unchanged' | 'worse';
 
 /** A figure as used in an evaluation: with period, unit, kind and the date since when it is known. */
 export interface UsedFigure {
@@ -35,13 +41,18 @@ export type RateAbsence =
   | { readonly kind: 'baselineEqualsTarget' }
   | { readonly kind: 'baselineEqualsExpected' }
   | { readonly kind: 'actualIsZero' }
+  | { readonly kind: 'elapsedIsZero' }
   | { readonly kind: 'notComparable'; readonly baseline: IndicatorKind; readonly target: IndicatorKind }
   /** The actual counts something else than the target (or the expected value) it would be set against. */
   | { readonly kind: 'notComparable'; readonly actual: IndicatorKind; readonly target: IndicatorKind }
   | { readonly kind: 'acrossBreak'; readonly break: Break }
   /** `direction` is set when the formula does not serve the indicator's direction at all. */
-  | { readonly kind: 'outsideDomain'; readonly formula: FormulaId; readonly role: FigureRole; readonly direction?: Direction }
-  | { readonly kind: 'missingInput'; readonly role: FigureRole }
+  | { readonly kind: 'outsideDomain'; readonly formula: PercentFormulaId; readonly role: TermRole; readonly direction?: Direction }
+  | { readonly kind: 'missingInput'; readonly role: TermRole }
+  /** Only the trend is told, which is no percentage. */
+  | { readonly kind: 'trendOnly' }
+  /** A person judges. */
+  | { readonly kind: 'byPerson' }
   /** The rule set prints no rate for this indicator. */
   | { readonly kind: 'noFormula' };
 
@@ -58,18 +69,29 @@ export type Caveat =
   /** There is no change from the year before, because of the break between them. */
   | { readonly kind: 'changeAcrossBreak'; readonly break: Break }
   | { readonly kind: 'targetPeriodAhead'; readonly period: Period }
-  | { readonly kind: 'formulaMisleads'; readonly formula: FormulaId };
+  | { readonly kind: 'formulaMisleads'; readonly formula: PercentFormulaId }
+  /** The strategy states no baseline, or the rule set does not ask for it: it counts from zero. */
+  | { readonly kind: 'baselineTakenAsZero' };
 
 export type DerivationStep =
   | { readonly kind: 'take'; readonly used: UsedFigure }
-  | { readonly kind: 'formula'; readonly formula: FormulaId; /** Numbers put in, in the order of the formula. */ readonly terms: readonly { readonly role: FigureRole; readonly value: Rational }[]; /** In percent. */ readonly result: Rational }
+  | { readonly kind: 'formula'; readonly formula: PercentFormulaId; /** Numbers put in, in the order of the formula. */ readonly terms: readonly { readonly role: TermRole; readonly value: Rational }[]; /** In percent. */ readonly result: Rational }
   | { readonly kind: 'noRate'; readonly reason: RateAbsence }
   | { readonly kind: 'round'; readonly exact: Rational; readonly digits: number; readonly mode: RoundingMode; readonly printed: string }
+  /** The expected value, where the rule set makes it: the baseline and a share of the way to the target, in percent. */
+  | { readonly kind: 'path'; readonly baseline: Rational; readonly target: Rational; readonly share: Rational; readonly expected: Rational }
+  /** The rate over the elapsed share of the plan, in percent. */
+  | { readonly kind: 'share'; readonly rate: Rational; readonly elapsed: Rational; readonly result: Rational }
+  | { readonly kind: 'trend'; readonly against: FigureRole; readonly difference: Rational; readonly allowed: Rational; readonly unit: Unit; readonly verdict: TrendVerdict }
+  | { readonly kind: 'points'; readonly percent: Rational; readonly points: Rational }
   | { readonly kind: 'pace'; readonly pace: Pace }
   | { readonly kind: 'test'; readonly condition: Condition; readonly holds: boolean; /** What was compared, where numbers were. */ readonly left?: Rational; readonly right?: Rational; readonly unit?: Unit }
   | { readonly kind: 'grade'; readonly grade: GradeId; readonly word: string; readonly rule: number; readonly ruleSet: string; readonly version: string }
   | { readonly kind: 'count'; readonly total: number; readonly counted: number; readonly grades: readonly { readonly grade: GradeId; readonly count: number; readonly excluded: boolean }[] }
-  | { readonly kind: 'rollUpTest'; readonly condition: RollUpCondition; readonly holds: boolean }
+  /** Points of a parent: those of its children, and what the rule set adds. */
+  | { readonly kind: 'pointSum'; readonly from: 'sum' | 'average'; readonly children: readonly Rational[]; readonly plus: Rational; readonly points: Rational }
+  /** `left` is what was counted or summed, where numbers were compared. */
+  | { readonly kind: 'rollUpTest'; readonly condition: RollUpCondition; readonly holds: boolean; readonly left?: Rational }
   | { readonly kind: 'human'; readonly judgement: HumanJudgement };
 
 export type Derivation = readonly DerivationStep[];

@@ -54,6 +54,7 @@ export const ruleSetCodes = [
   'rule-band-gap',
   'excluded-grade-tested',
   'formula-does-not-fit',
+  'points-table-missing',
   'figure-unknown',
   'figure-repeated',
   'figure-out-of-scope',

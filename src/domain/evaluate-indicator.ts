@@ -1,16 +1,19 @@
 /** One indicator in one report: its figures, rate, change, pace and judgement, with the derivation that links them. */
 import type { IndicatorAssessment, UsedFigures } from './assessment.ts';
 import { incomparableWithActual, standingOfBaseline } from './comparability.ts';
-import type { Caveat, DerivationStep, FigureRole } from './derivation.ts';
+import type { Caveat, DerivationStep, FigureRole, Pace } from './derivation.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import type { Indicator } from './indicator.ts';
 import { inYear } from './indicator.ts';
-import type { IndicatorFacts } from './judgement.ts';
-import { judgeIndicator, meetsTarget } from './judgement.ts';
+import { factsOf } from './indicator-facts.ts';
+import { judgeIndicator } from './judgement.ts';
+import { meetsTarget } from './meets-target.ts';
+import { optional } from './optional.ts';
 import { isBeforeTarget, paceOf } from './pace.ts';
 import { yearOf } from './period.ts';
 import type { RateResult } from './rate.ts';
 import { rateOf, rateRuleFor, roleOf } from './rate.ts';
+import { figuresUnderRule } from './rule-figures.ts';
 import type { Level } from './rule-set.ts';
 import { changeBreak, newerAbsence, selectFigures, yearChange } from './select-figures.ts';
 import type { Place } from './strategy.ts';
@@ -22,7 +25,8 @@ export function evaluatePlaces(places: readonly Place[], level: Level, context: 
   for (const place of places) {
     const number = inYear(place.number, context.year);
     if (number === undefined) continue;
-    assessments.push(evaluateIndicator(mustFind(context.index.indicators, place.indicator), level, number, context));
+    const assessed = evaluateIndicator(mustFind(context.index.indicators, place.indicator), level, number, context);
+    assessments.push({ ...assessed, ...optional('weight', place.weight) });
   }
   return assessments.sort((a, b) => a.number - b.number);
 }
@@ -30,27 +34,28 @@ export function evaluatePlaces(places: readonly Place[], level: Level, context: 
 /** Evaluates an indicator as it stands at a level, under a printed number. */
 export function evaluateIndicator(indicator: Indicator, level: Level, number: number, context: EvaluationContext): IndicatorAssessment {
   const { ruleSet } = context;
-  const used = selectFigures(indicator, context);
-  const standing = standingOfBaseline(used, indicator.kind === 'increment' ? [] : indicator.breaks);
   const rule = rateRuleFor(ruleSet.rates, indicator, level);
-  const result = rateOf(rule, indicator, used, standing, meetsTarget(indicator, used), ruleSet.printing);
+  const { used, steps, caveats } = figuresUnderRule(selectFigures(indicator, context), rule, context);
+  const standing = standingOfBaseline(used, indicator.kind === 'increment' ? [] : indicator.breaks);
+  const isOlder = isOlderData(indicator, used, context);
+  const reached = meetsTarget(indicator, used);
+  const result = rateOf(rule, { indicator, used, baseline: standing, reached, isOlder, printing: ruleSet.printing, ...optional('elapsed', context.elapsed) });
   const pace = paceOf(used, indicator.direction, standing, ruleSet.onPaceFrom);
   const change = yearChange(indicator, used);
-  const facts: IndicatorFacts = { indicator, used, rate: result.rate, baselineComparable: standing.comparable, ...(pace === undefined ? {} : { pace }) };
-  const judged = judgeIndicator(ruleSet.judge[level], facts, context);
-  const paceSteps: readonly DerivationStep[] = pace === undefined ? [] : [{ kind: 'pace', pace }];
+  const facts = factsOf({ indicator, used, rule, result, baselineComparable: standing.comparable, isOlder, ...optional('pace', pace) }, context);
+  const judged = judgeIndicator(ruleSet.judge[level], facts, level, context);
   return {
     indicator: indicator.id,
     level,
     number,
     used,
     rate: result.rate,
-    ...(result.absence === undefined ? {} : { rateAbsence: result.absence }),
-    ...(change === undefined ? {} : { change }),
-    ...(pace === undefined ? {} : { pace }),
+    ...optional('rateAbsence', result.absence),
+    ...optional('change', change),
+    ...optional('pace', pace),
     judgement: judged.judgement,
-    caveats: [...standing.caveats, ...caveatsOf(indicator, used, result, context)],
-    derivation: [...takeSteps(used), ...result.steps, ...paceSteps, ...judged.steps],
+    caveats: [...caveats, ...standing.caveats, ...caveatsOf(indicator, used, result, context)],
+    derivation: [...takeSteps(used), ...steps, ...result.steps, ...paceSteps(pace), ...judged.steps],
   };
 }
 
@@ -84,9 +89,7 @@ function caveatsOf(indicator: Indicator, used: UsedFigures, result: RateResult, 
   }
   const actual = used[roleOf('actual', indicator.kind)];
   const newest = newerAbsence(indicator, actual, context);
-  if (actual?.figure.kind === 'value' && (newest !== undefined || yearOf(actual.period) < context.year)) {
-    caveats.push({ kind: 'olderData', period: actual.period, ...(newest === undefined ? {} : { newest }) });
-  }
+  if (actual !== undefined && isOlderData(indicator, used, context)) caveats.push({ kind: 'olderData', period: actual.period, ...optional('newest', newest) });
   const broken = changeBreak(indicator, used);
   if (broken !== undefined) caveats.push({ kind: 'changeAcrossBreak', break: broken });
   if (used.target !== undefined && isBeforeTarget(used)) caveats.push({ kind: 'targetPeriodAhead', period: used.target.period });
@@ -94,4 +97,14 @@ function caveatsOf(indicator: Indicator, used: UsedFigures, result: RateResult, 
   if (actual?.figure.kind === 'value' && against?.figure.kind === 'value') caveats.push({ kind: 'actualKindDiffers', actual: actual.kind, target: against.kind });
   if (result.misleads !== undefined) caveats.push({ kind: 'formulaMisleads', formula: result.misleads });
   return caveats;
+}
+
+function paceSteps(pace: Pace | undefined): readonly DerivationStep[] {
+  return pace === undefined ? [] : [{ kind: 'pace', pace }];
+}
+
+/** Whether a value of an earlier year stands in for the report's year. */
+function isOlderData(indicator: Indicator, used: UsedFigures, context: EvaluationContext): boolean {
+  const actual = used[roleOf('actual', indicator.kind)];
+  return actual?.figure.kind === 'value' && (newerAbsence(indicator, actual, context) !== undefined || yearOf(actual.period) < context.year);
 }

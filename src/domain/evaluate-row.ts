@@ -1,25 +1,30 @@
 /** Evaluates one row of a plain table (達成率の表) by the same formulas and rules as an indicator of a strategy. */
 import type { UsedFigures } from './assessment.ts';
 import type { BaselineStanding } from './comparability.ts';
-import type { DerivationStep, FigureRole, Pace, UsedFigure } from './derivation.ts';
+import type { FigureRole, Pace, TermRole, UsedFigure } from './derivation.ts';
+import { lastNamedYear } from './era.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import { evaluationContext } from './evaluation-context.ts';
 import { formulas } from './formula.ts';
 import type { DivisionId, IndicatorId, StrategyId } from './identifiers.ts';
 import { identifier } from './identifiers.ts';
 import type { Direction, Indicator } from './indicator.ts';
-import { judgeIndicator, meetsTarget } from './judgement.ts';
+import { factsOf } from './indicator-facts.ts';
+import { judgeIndicator } from './judgement.ts';
+import { meetsTarget } from './meets-target.ts';
+import { optional } from './optional.ts';
 import type { RateResult } from './rate.ts';
-import { rateOf, rateRuleFor, valueOf } from './rate.ts';
+import { percentFormulaOf, rateOf, rateRuleFor, valueOf } from './rate.ts';
 import type { Rational } from './rational.ts';
 import { add, compare, divide, equals, fromInteger, multiply, rational, subtract } from './rational.ts';
-import type { FormulaId, RateRule, RuleSet } from './rule-set.ts';
+import { figuresUnderRule } from './rule-figures.ts';
+import type { PathRule, PercentFormulaId, RateRule, RuleSet } from './rule-set.ts';
 import type { Strategy } from './strategy.ts';
 import type { CellProblem, FigureColumn, RowAbsence, RowAssessment, RowCaution, TableColumn, TableRow } from './table-row.ts';
 
-/** What every row is evaluated with. */
+/** What every row is evaluated with. A table has no year: of rules for some years, the last ones hold. */
 export function tableContext(ruleSet: RuleSet): EvaluationContext {
-  return evaluationContext(noStrategy(), ruleSet, { year: ruleSet.effective.from });
+  return evaluationContext(noStrategy(), ruleSet, { year: ruleSet.effective.to ?? lastNamedYear });
 }
 
 /** The rate of the row, its judgement by the rules for 数値目標, and what is to be minded. */
@@ -44,11 +49,17 @@ function evaluateUndirected(row: TableRow, context: EvaluationContext): RowAsses
   const directions = ['increase', 'decrease'] as const;
   const [rising, falling] = directions.map((direction) => evaluateDirected(row, direction, context));
   if (rising === undefined || falling === undefined) return refused({ kind: 'directionMissing' });
-  if (rising.rate === null && falling.rate === null) return isUnfit(rising) ? falling : rising;
+  if (rising.rate === null && falling.rate === null) return withoutRate(rising, falling);
   const [up, down] = directions.map((direction) => evaluateDirected(row, direction, context, 'caveat'));
   if (up === undefined || !isSame(up, down)) return refused({ kind: 'directionMissing' });
   const cautions: readonly RowCaution[] = [{ kind: 'directionUnchecked' }, ...up.cautions.filter(({ kind }) => kind !== 'formulaMisleads')];
   return { ...up, cautions };
+}
+
+/** No rate either way; the judgement may still hang on the way. */
+function withoutRate(rising: RowAssessment, falling: RowAssessment): RowAssessment {
+  if (isUnfit(rising)) return falling;
+  return isUnfit(falling) || rising.judgement?.grade === falling.judgement?.grade ? rising : refused({ kind: 'directionMissing' });
 }
 
 /** The formula does not serve this way at all, so that its reason says nothing of the row. */
@@ -62,33 +73,50 @@ function isSame(a: RowAssessment, b: RowAssessment | undefined): boolean {
 }
 
 function evaluateDirected(row: TableRow, direction: Direction, context: EvaluationContext, outside?: 'caveat'): RowAssessment {
-  const { ruleSet } = context;
-  const { rule, cautions } = ruleFor(row, direction, ruleSet.rates);
+  const { rule, cautions } = ruleFor(row, direction, context.ruleSet.rates);
+  if (rule === undefined) return refused({ kind: 'pointsUnset' });
   const unsettled = cautions.length === 0 || !isChange(direction) ? undefined : problemIn(row, 'baseline');
   if (unsettled !== undefined) return refused({ kind: 'cellUnreadable', problem: unsettled });
-  const indicator = indicatorOf(row, direction, rule.formula);
-  const used = usedFigures(row, indicator);
+  return evaluateByRule(row, direction, outside === undefined ? rule : { ...rule, outside }, cautions, context);
+}
+
+function evaluateByRule(row: TableRow, direction: Direction, rule: RateRule, cautions: readonly RowCaution[], context: EvaluationContext): RowAssessment {
+  const { ruleSet } = context;
+  const indicator = indicatorOf(row, direction, rule);
+  const { used, steps, caveats } = figuresUnderRule(usedFigures(row, indicator), { ...rule, path: pathOfTable(rule) }, { year: context.year, ...optional('elapsed', row.elapsed) });
   const standing: BaselineStanding = { comparable: used.baseline?.figure.kind === 'value', caveats: [] };
-  const result = rateOf(outside === undefined ? rule : { ...rule, outside }, indicator, used, standing, meetsTarget(indicator, used), ruleSet.printing);
+  const reached = meetsTarget(indicator, used);
+  const result = rateOf(rule, { indicator, used, baseline: standing, reached, isOlder: false, printing: ruleSet.printing, ...optional('elapsed', row.elapsed) });
   const problem = neededProblem(row, result);
   if (problem !== undefined) return refused({ kind: 'cellUnreadable', problem });
   const pace = paceOfRow(used, direction, row.elapsed, ruleSet.onPaceFrom);
-  const facts = { indicator, used, rate: result.rate, baselineComparable: standing.comparable, ...(pace === undefined ? {} : { pace }) };
-  const judged = judgeIndicator(ruleSet.judge.target, facts, context);
-  const paceSteps: readonly DerivationStep[] = pace === undefined ? [] : [{ kind: 'pace', pace }];
+  const facts = factsOf({ indicator, used, rule, result, baselineComparable: standing.comparable, isOlder: false, ...optional('pace', pace) }, { ruleSet, elapsed: row.elapsed });
+  const judged = judgeIndicator(ruleSet.judge.target, facts, 'target', context);
   return {
     rate: result.rate,
-    ...(result.absence === undefined ? {} : { absence: result.absence }),
+    ...optional('absence', result.absence),
     judgement: judged.judgement,
-    cautions: [...cautions, ...cautionsOf(row, used, result)],
-    derivation: [...result.steps, ...paceSteps, ...judged.steps],
+    cautions: [...cautions, ...caveats, ...cautionsOf(row, used, result)],
+    derivation: [...steps, ...result.steps, ...(pace === undefined ? [] : [{ kind: 'pace', pace } as const]), ...judged.steps],
   };
 }
 
+/** A table has no clock: a path on the straight line goes by the elapsed share that the row states. */
+function pathOfTable({ path = 'given' }: RateRule): PathRule {
+  return path === 'given' ? path : 'elapsed';
+}
+
+interface RowRule {
+  /** `undefined` for points without a table of points. */
+  readonly rule: RateRule | undefined;
+  readonly cautions: readonly RowCaution[];
+}
+
 /** The row's own formula, else the rule set's, else the documented default, which is said. */
-function ruleFor(row: TableRow, direction: Direction, rates: readonly RateRule[]): { readonly rule: RateRule; readonly cautions: readonly RowCaution[] } {
+function ruleFor(row: TableRow, direction: Direction, rates: readonly RateRule[]): RowRule {
+  if (row.formula === 'points') return { rule: rateRuleFor(rates.filter(({ formula }) => formula === 'points'), indicatorOf(row, direction, { formula: 'none' }), 'target'), cautions: [] };
   if (row.formula !== undefined) return { rule: { formula: row.formula }, cautions: [] };
-  const ofRuleSet = rates.length === 0 ? undefined : rateRuleFor(rates, indicatorOf(row, direction, 'none'), 'target');
+  const ofRuleSet = rates.length === 0 ? undefined : rateRuleFor(rates, indicatorOf(row, direction, { formula: 'none' }), 'target');
   if (ofRuleSet !== undefined) return { rule: ofRuleSet, cautions: [] };
   const hasBaseline = row.figures.baseline?.kind === 'value';
   const formula = defaultFormula(direction, hasBaseline);
@@ -105,7 +133,7 @@ function isChange(direction: Direction): boolean {
  * one; all else is set against the target.
  * @example defaultFormula('decrease', false) // 'two_minus_ratio'
  */
-function defaultFormula(direction: Direction, hasBaseline: boolean): FormulaId {
+function defaultFormula(direction: Direction, hasBaseline: boolean): PercentFormulaId {
   if (direction === 'keepWithin') return 'binary';
   if (hasBaseline && isChange(direction)) return 'progress';
   return direction === 'increase' || direction === 'keepAtLeast' ? 'ratio' : 'two_minus_ratio';
@@ -113,22 +141,24 @@ function defaultFormula(direction: Direction, hasBaseline: boolean): FormulaId {
 
 const rowId = identifier<IndicatorId>('row');
 
-function indicatorOf(row: TableRow, direction: Direction, formula: FormulaId): Indicator {
+function indicatorOf(row: TableRow, direction: Direction, rule: RateRule): Indicator {
   const { name, unit } = row;
-  if (formula !== 'none' && formulas[formula].ofIncrements) {
+  const formula = percentFormulaOf(rule);
+  if (formula !== undefined && formulas[formula].ofIncrements) {
     return { id: rowId, name, unit, digits: 0, direction, entry: 'value', owners: [], notes: [], kind: 'increment', meaning: 'notStated', years: [] };
   }
   const kind = 'level';
   return { id: rowId, name, unit, digits: 0, direction, entry: 'value', owners: [], notes: [], kind, baseline: [], target: [], path: [], readings: [], breaks: [] };
 }
 
-const columnsOfRoles: { readonly [Role in FigureRole]?: FigureColumn } = {
+const columnsOfRoles: { readonly [Role in TermRole]?: FigureColumn | 'elapsed' } = {
   baseline: 'baseline',
   target: 'target',
   targetIncrement: 'target',
   actual: 'actual',
   actualIncrement: 'actual',
   expected: 'path',
+  elapsed: 'elapsed',
 };
 
 function rolesOf(kind: Indicator['kind']): readonly FigureRole[] {
@@ -141,7 +171,7 @@ function usedFigures(row: TableRow, { kind }: Indicator): UsedFigures {
   const used: { [Role in FigureRole]?: UsedFigure } = {};
   for (const role of rolesOf(kind)) {
     const column = columnsOfRoles[role];
-    const figure = column === undefined ? undefined : row.figures[column];
+    const figure = column === undefined || column === 'elapsed' ? undefined : row.figures[column];
     if (figure === undefined) continue;
     const isTarget = role === 'target' || role === 'targetIncrement';
     used[role] = { role, figure, unit: row.unit, kind, period: { kind: 'fiscalYear', year: isAhead && isTarget ? 1 : 0 } };

@@ -67,7 +67,7 @@ function evaluateGoal(goal: Goal, context: EvaluationContext): readonly GoalAsse
   const children = targets.length > 0 ? targets : directions.flatMap((direction) => direction.kpis);
   const { judgement, steps } = rollUp(
     context.ruleSet.rollUp.goal,
-    children.map((child) => child.judgement),
+    children,
     { kind: 'goal', id: goal.id },
     context,
   );
@@ -80,10 +80,9 @@ function evaluateProject(project: Project, context: EvaluationContext): readonly
   const planYear = planYearOf(project.planPeriod, context.year);
   if (number === undefined || planYear === undefined || !hasData(project, context)) return [];
   const kpis = evaluatePlaces(project.kpis, 'kpi', context);
-  const children = kpis.map((kpi) => kpi.judgement);
   const rules = context.ruleSet.rollUp.project;
-  const { judgement, steps } = rollUp(rules, children, { kind: 'project', id: project.id }, context);
-  return [{ project: project.id, number, planYear, judgement, derivation: steps, kpis, exclusions: exclusionClauses(rules, children) }];
+  const { judgement, steps } = rollUp(rules, kpis, { kind: 'project', id: project.id }, context);
+  return [{ project: project.id, number, planYear, judgement, derivation: steps, kpis, exclusions: exclusionClauses(rules, kpis) }];
 }
 
 function hasData(project: Project, { year, index }: EvaluationContext): boolean {

@@ -1,5 +1,8 @@
 /** What every step of an evaluation looks up: the rule set, the report's year and day, grades and people's judgements by id. */
 import type { GradeId, IsoDate, FiscalYear } from './identifiers.ts';
+import { elapsedShare } from './elapsed.ts';
+import { optional } from './optional.ts';
+import type { Rational } from './rational.ts';
 import type { Grade, RuleSet } from './rule-set.ts';
 import type { HumanJudgement, Strategy } from './strategy.ts';
 import type { StrategyIndex } from './strategy-index.ts';
@@ -14,6 +17,8 @@ export interface EvaluationContext {
   readonly grades: ReadonlyMap<GradeId, Grade>;
   /** By {@link subjectKey}: the last one made by the day, with a grade that the rule set has. */
   readonly humanJudgements: ReadonlyMap<string, HumanJudgement>;
+  /** Elapsed share of the plan by the report year, in percent. */
+  readonly elapsed?: Rational;
 }
 
 /** @example subjectKey({ kind: 'goal', id }) // "goal:g1" */
@@ -31,8 +36,16 @@ export function evaluationContext(strategy: Strategy, ruleSet: RuleSet, view: { 
     const earlier = humanJudgements.get(key);
     if (earlier === undefined || judgement.date >= earlier.date) humanJudgements.set(key, judgement);
   }
-  const context = { strategy, index: indexStrategy(strategy), ruleSet, year: view.year, grades, humanJudgements };
-  return view.asOf === undefined ? context : { ...context, asOf: view.asOf };
+  return {
+    strategy,
+    index: indexStrategy(strategy),
+    ruleSet,
+    year: view.year,
+    grades,
+    humanJudgements,
+    ...optional('asOf', view.asOf),
+    ...optional('elapsed', elapsedShare(strategy.planPeriod, view.year, ruleSet.elapsed)),
+  };
 }
 
 /** @throws RangeError for a grade the rule set does not have: `checkRuleSet` reports that before any evaluation. */

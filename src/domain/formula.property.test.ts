@@ -10,12 +10,13 @@ import { formatDecimal, round } from './rounding.ts';
 
 const all: readonly Formula[] = Object.values(formulas);
 const hundred = fromInteger(100);
-const terms: readonly FormulaTerm[] = ['actual', 'target', 'baseline', 'expected'];
+const terms: readonly FormulaTerm[] = ['actual', 'target', 'baseline', 'expected', 'elapsed'];
 
 const number = fc.tuple(fc.integer({ min: -400, max: 400 }), fc.constantFrom(1n, 2n, 10n)).map(([num, den]) => rational(BigInt(num), den));
 const positive = number.map((r) => (r.num <= 0n ? rational(1n - r.num, r.den) : r));
 const direction = fc.constantFrom(...directions);
-const values = fc.record({ actual: number, target: number, baseline: number, expected: number });
+const elapsed = fc.integer({ min: -10, max: 110 }).map((share) => fromInteger(share));
+const values = fc.record({ actual: number, target: number, baseline: number, expected: number, elapsed });
 type Values = { readonly [Term in FormulaTerm]: Rational };
 
 /** In the direction of the target, whether it is reached; a band is everything from its target upwards here. */
@@ -49,6 +50,7 @@ describe.each(all.map((formula) => [formula.id, formula] as const))('%s', (_id, 
           target: multiply(given.target, scale),
           baseline: multiply(given.baseline, scale),
           expected: multiply(given.expected, scale),
+          elapsed: given.elapsed,
         };
         expect(rateOf(formula, way, scaled)).toEqual(rateOf(formula, way, given));
       }),
@@ -80,7 +82,8 @@ describe.each(all.map((formula) => [formula.id, formula] as const))('%s', (_id, 
     fc.assert(
       fc.property(direction, values, (way, given) => {
         const goal = formula.terms.includes('expected') ? given.expected : given.target;
-        const rate = rateOf(formula, way, { ...given, actual: goal });
+        const full = { ...given, actual: goal, elapsed: hundred };
+        const rate = rateOf(formula, way, full);
         if (rate !== undefined) expect(rate).toEqual(hundred);
       }),
     );
@@ -100,7 +103,7 @@ describe.each(all.map((formula) => [formula.id, formula] as const))('%s', (_id, 
 });
 
 describe.each(
-  [formulas.progress, formulas.progress_floor0, formulas.progress_clamped, formulas.expected_progress].map((formula) => [formula.id, formula] as const),
+  [formulas.progress, formulas.progress_floor0, formulas.progress_clamped, formulas.linear_share, formulas.expected_progress].map((formula) => [formula.id, formula] as const),
 )('%s', (_id, formula) => {
   it('is 0 at the baseline', () => {
     fc.assert(
@@ -119,6 +122,7 @@ describe.each(
           target: add(given.target, shift),
           baseline: add(given.baseline, shift),
           expected: add(given.expected, shift),
+          elapsed: given.elapsed,
         };
         expect(rateOf(formula, way, moved)).toEqual(rateOf(formula, way, given));
       }),
@@ -129,7 +133,7 @@ describe.each(
     fc.assert(
       fc.property(values, (given) => {
         const mirror = (r: Rational): Rational => multiply(r, fromInteger(-1));
-        const mirrored = { actual: mirror(given.actual), target: mirror(given.target), baseline: mirror(given.baseline), expected: mirror(given.expected) };
+        const mirrored = { actual: mirror(given.actual), target: mirror(given.target), baseline: mirror(given.baseline), expected: mirror(given.expected), elapsed: given.elapsed };
         expect(rateOf(formula, 'decrease', mirrored)).toEqual(rateOf(formula, 'increase', given));
       }),
     );
@@ -151,7 +155,7 @@ describe('increment_ratio', () => {
   it('reaches 100 exactly when the increment reaches its target', () => {
     fc.assert(
       fc.property(number, positive, (actual, target) => {
-        const rate = rateOf(formulas.increment_ratio, 'increase', { actual, target, baseline: actual, expected: actual });
+        const rate = rateOf(formulas.increment_ratio, 'increase', { actual, target, baseline: actual, expected: actual, elapsed: hundred });
         expect(rate !== undefined && compare(rate, hundred) >= 0).toBe(compare(actual, target) >= 0);
         if (equals(actual, target)) expect(rate).toEqual(hundred);
       }),

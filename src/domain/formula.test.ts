@@ -3,7 +3,7 @@ import type { FormulaInput, FormulaResult, FormulaTerm } from './formula.ts';
 import { formulas } from './formula.ts';
 import type { Direction } from './indicator.ts';
 import { exactText } from './rational.ts';
-import type { FormulaId } from './rule-set.ts';
+import type { PercentFormulaId } from './rule-set.ts';
 import { exact } from './testing/build.ts';
 
 /** Terms as letters: a actual, t target, b baseline, p expected. @example "a5 t10 b2" */
@@ -20,7 +20,7 @@ function said(result: FormulaResult): string {
   return reason.kind === 'missingInput' ? `${reason.kind} ${reason.role}` : reason.kind;
 }
 
-type Row = readonly [id: Exclude<FormulaId, 'none'>, direction: Direction, terms: string, expected: string];
+type Row = readonly [id: PercentFormulaId, direction: Direction, terms: string, expected: string];
 
 const within: readonly Row[] = [
   ['ratio', 'increase', 'a75 t100', '75'],

@@ -5,11 +5,11 @@
 import type { RateAbsence } from './derivation.ts';
 import type { Direction } from './indicator.ts';
 import type { Rational } from './rational.ts';
-import { divide, equals, fromInteger, isZero, maximum, minimum, multiply, sign, subtract } from './rational.ts';
-import type { FormulaId } from './rule-set.ts';
+import { compare, divide, equals, fromInteger, isZero, maximum, minimum, multiply, sign, subtract } from './rational.ts';
+import type { PercentFormulaId } from './rule-set.ts';
 
-/** What a formula takes. For an increment indicator, target and actual are the increments of the year. */
-export type FormulaTerm = 'actual' | 'target' | 'baseline' | 'expected';
+/** What a formula takes. For an increment indicator, target and actual are the increments of the year; `elapsed` is the share of the plan that has passed, in percent. */
+export type FormulaTerm = 'actual' | 'target' | 'baseline' | 'expected' | 'elapsed';
 
 /** Which way is better: upwards, downwards, or neither (範囲内). */
 export type Tendency = 'rising' | 'falling' | 'band';
@@ -28,7 +28,7 @@ export type FormulaResult =
   | { readonly kind: 'none'; readonly reason: RateAbsence };
 
 export interface Formula {
-  readonly id: FormulaId;
+  readonly id: PercentFormulaId;
   /** In the order in which the formula reads them. */
   readonly terms: readonly FormulaTerm[];
   readonly serves: readonly Tendency[];
@@ -43,7 +43,7 @@ type Values<Term extends FormulaTerm> = { readonly [T in Term]: Rational };
 
 /** A formula in its own words: `undefinedFor` names division by zero and its like, `outside` the term that leaves the domain. */
 interface FormulaRule<Term extends FormulaTerm> {
-  readonly id: FormulaId;
+  readonly id: PercentFormulaId;
   readonly terms: readonly Term[];
   readonly serves: readonly Tendency[];
   readonly undefinedFor: (values: Values<Term>, tendency: Tendency) => RateAbsence | undefined;
@@ -134,6 +134,20 @@ function progressFormula(id: 'progress' | 'progress_floor0' | 'progress_clamped'
   });
 }
 
+/** (a−b)/(t−b) over the elapsed share of the plan: 100 is as far as time asks on a straight line. */
+const linearShare = define({
+  id: 'linear_share',
+  terms: ['actual', 'target', 'baseline', 'elapsed'],
+  serves: ['rising', 'falling'],
+  undefinedFor: ({ target, baseline, elapsed }) =>
+    equals(target, baseline) ? { kind: 'baselineEqualsTarget' } : isZero(elapsed) ? { kind: 'elapsedIsZero' } : undefined,
+  outside: ({ target, baseline, elapsed }, tendency) => {
+    if (liesBackwards(baseline, target, tendency)) return 'target';
+    return sign(elapsed) < 0 || compare(elapsed, hundred) > 0 ? 'elapsed' : undefined;
+  },
+  percent: ({ actual, target, baseline, elapsed }) => percentOf(percentOf(subtract(actual, baseline), subtract(target, baseline)), elapsed),
+});
+
 /** a/p, and p/a for what should fall; p is the expected value (目安値) of the year. */
 const expectedRatio = define({
   id: 'expected_ratio',
@@ -190,13 +204,14 @@ const binary = define({
   percent: (_values, _tendency, reached) => (reached ? hundred : zero),
 });
 
-/** Every formula by its id; `none` prints no rate. A new formula is a row here and an id in rule-set.ts. */
-export const formulas: { readonly [Id in Exclude<FormulaId, 'none'>]: Formula } = {
+/** Every formula of a percentage by its id. A new formula is a row here and an id in rule-set.ts. */
+export const formulas: { readonly [Id in PercentFormulaId]: Formula } = {
   ratio,
   increment_ratio: incrementRatio,
   progress: progressFormula('progress', (percent) => percent),
   progress_floor0: progressFormula('progress_floor0', (percent) => maximum(percent, zero)),
   progress_clamped: progressFormula('progress_clamped', (percent) => minimum(maximum(percent, zero), hundred)),
+  linear_share: linearShare,
   expected_ratio: expectedRatio,
   expected_progress: expectedProgress,
   two_minus_ratio: twoMinusRatio,

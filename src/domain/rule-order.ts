@@ -1,10 +1,19 @@
 /** The order of rules (規則の順): the first that holds counts, so the last one must hold for everything left. */
 import type { DomainFault } from './domain-codes.ts';
 import type { DataPath } from './fault.ts';
+import type { GradeRule, Scope } from './rule-set.ts';
 
-/** The last rule, and only the last, has no conditions. */
-export function checkOrder(rules: readonly { readonly when: readonly unknown[] }[], path: DataPath): readonly DomainFault[] {
-  const open = rules.findIndex((rule) => rule.when.length === 0);
+/** A rule as far as its order goes; whatever it is limited to makes it no rule for everything. */
+type OrderedRule = Scope & Pick<GradeRule, 'formulas' | 'years'> & { readonly when: readonly unknown[] };
+
+/** Whether the rule is for every indicator in every year. */
+export function isForAll({ levels, kinds, directions, indicators, formulas, years }: Omit<OrderedRule, 'when'>): boolean {
+  return [levels, kinds, directions, indicators, formulas, years].every((limit) => limit === undefined);
+}
+
+/** The last rule, and only the last, is for everything and has no conditions. */
+export function checkOrder(rules: readonly OrderedRule[], path: DataPath): readonly DomainFault[] {
+  const open = rules.findIndex((rule) => rule.when.length === 0 && isForAll(rule));
   if (open === -1) {
     return [
       {

@@ -9,7 +9,10 @@ import type { Rational } from './rational.ts';
 import type { RoundingMode } from './rounding.ts';
 
 /** Formulas by the names that RULES of practice use; each has its domain in formula.ts. `none`: the body prints no rate. */
-export const formulaIds = ['none', 'ratio', 'increment_ratio', 'progress', 'progress_floor0', 'progress_clamped', 'expected_ratio', 'expected_progress', 'two_minus_ratio', 'inverse_ratio', 'binary'] as const;
+export const percentFormulaIds = ['ratio', 'increment_ratio', 'progress', 'progress_floor0', 'progress_clamped', 'linear_share', 'expected_ratio', 'expected_progress', 'two_minus_ratio', 'inverse_ratio', 'binary'] as const;
+/** Formulas whose result is a percentage. */
+export type PercentFormulaId = (typeof percentFormulaIds)[number];
+export const formulaIds = ['none', ...percentFormulaIds, 'trend', 'points', 'judgement'] as const;
 export type FormulaId = (typeof formulaIds)[number];
 
 /** Where an indicator stands: 数値目標 of a goal, or KPI of a project or a direction. */
@@ -18,9 +21,10 @@ export type Level = 'target' | 'kpi';
 /**
  * What a judgement comes to, whatever the body's own word: the closed list that pages, charts and `evaluate --json` use.
  * `met`/`achieved` 達成, `onPace` ペース内, `missed` 未達, `regressed` 後退, `undetermined` 未確定, `zeroTarget` 目標値0,
- * `mostlyAchieved` おおむね達成, `partlyMissed` 一部未達, `allMissed` 全て未達, `notApplicable` 対象外.
+ * `mostlyAchieved` おおむね達成, `partlyMissed` 一部未達, `allMissed` 全て未達, `notApplicable` 対象外; where only the
+ * trend is judged, `improved` 改善 and `unchanged` 横ばい, which say nothing of the target.
  */
-export const outcomes = ['achieved', 'mostlyAchieved', 'onPace', 'missed', 'partlyMissed', 'allMissed', 'regressed', 'undetermined', 'zeroTarget', 'notApplicable'] as const;
+export const outcomes = ['achieved', 'mostlyAchieved', 'onPace', 'improved', 'unchanged', 'missed', 'partlyMissed', 'allMissed', 'regressed', 'undetermined', 'zeroTarget', 'notApplicable'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** A grade of this body: its word and, where printed, its glyph (A, ◎, ★★). */
@@ -31,15 +35,57 @@ export interface Grade {
   readonly outcome: Outcome;
 }
 
-/** Which formula makes the rate; the first rule that fits counts. An omitted list fits everything. */
-export interface RateRule {
+/** Which indicators a rule is for. An omitted list fits everything. */
+export interface Scope {
   readonly levels?: readonly Level[];
   readonly kinds?: readonly IndicatorKind[];
   readonly directions?: readonly Direction[];
   readonly indicators?: readonly IndicatorId[];
+}
+
+export type Comparison = 'atLeast' | 'above' | 'atMost' | 'below';
+
+/** Points (点) for a rate: those of the first step that holds, else `otherwise`. `of` makes the rate. */
+export interface PointTable {
+  readonly of: PercentFormulaId;
+  readonly steps: readonly { readonly comparison: 'atLeast' | 'above'; readonly percent: Rational; readonly points: Rational }[];
+  readonly otherwise: Rational;
+}
+
+/** What a trend (向き) is told against, and how far a value may stray and still count as unchanged. */
+export interface TrendRule {
+  readonly against: 'baseline' | 'previous';
+  /** `value` in the indicator's unit, or a percentage of what it is set against; without it every difference counts. */
+  readonly band?: { readonly kind: 'value' | 'percent'; readonly width: Rational };
+}
+
+/** Shares by report year, in percent: R4年度 50. */
+export type ShareTable = readonly { readonly year: FiscalYear; readonly percent: Rational }[];
+
+/**
+ * The expected value of a year for which the strategy states none: none (`given`), on the straight line between the clocks of
+ * baseline and target (`linear`), by the elapsed share of the plan (`elapsed`), or by a table of shares of the way.
+ */
+export type PathRule = 'given' | 'linear' | 'elapsed' | ShareTable;
+
+/** Which formula makes the rate; the first rule that fits counts. */
+export interface RateRule extends Scope {
   readonly formula: FormulaId;
   /** Outside the formula's domain: no rate (`refuse`, when omitted), or the figure all the same, with the caveat `formulaMisleads`. */
   readonly outside?: 'refuse' | 'caveat';
+  /** As stated (when omitted); zero where the strategy states none (a dash); or always zero, for what is counted from nothing. */
+  readonly baseline?: 'stated' | 'zeroIfAbsent' | 'zero';
+  readonly path?: PathRule;
+  /** For the formula `points`. */
+  readonly points?: PointTable;
+  /** Instead of the rule set's own. */
+  readonly trend?: TrendRule;
+}
+
+/** Words for rates beyond a bound, by the exact rate: above 100 "100%超". */
+export interface PrintBound {
+  readonly of: Rational;
+  readonly text: string;
 }
 
 /** How figures are printed. `rateSuffix` is `%`; `absentRate` is `—%`. */
@@ -51,9 +97,13 @@ export interface Printing {
   readonly negative: '△' | '▲' | '-' | '−';
   /** What stands for an absent value in a table cell (（※）is made by the layout from its notes). */
   readonly absentValue: string;
+  readonly above?: PrintBound;
+  readonly below?: PrintBound;
+  /** Rates that are printed without decimals when they round to just this: 0, 100. */
+  readonly whole?: readonly Rational[];
+  /** Around a rate of older data than the report's year; `{}` is the rate: "({})". */
+  readonly olderRate?: string;
 }
-
-export type Comparison = 'atLeast' | 'above' | 'atMost' | 'below';
 
 /** A test on one indicator. `worseThanBaseline` holds only against a comparable baseline (kind, break). */
 export type Condition =
@@ -64,18 +114,38 @@ export type Condition =
   | { readonly kind: 'beforeTargetPeriod' }
   | { readonly kind: 'onPace' }
   | { readonly kind: 'worseThanBaseline' }
-  | { readonly kind: 'rate'; readonly comparison: Comparison; readonly percent: Rational }
+  /** Past the target, not only at it. */
+  | { readonly kind: 'targetExceeded' }
+  /** By the trend rule; none of the three holds where there is nothing comparable to set the actual against. */
+  | { readonly kind: 'better' | 'unchanged' | 'worse' }
+  /** The actual belongs to an earlier year than the report's. */
+  | { readonly kind: 'olderData' }
+  | { readonly kind: 'preliminary' | 'estimate' }
+  /** `share`: the rate over the elapsed share of the plan. */
+  | { readonly kind: 'rate' | 'share'; readonly comparison: Comparison; readonly percent: Rational }
+  | { readonly kind: 'points'; readonly comparison: Comparison; readonly points: Rational }
   | { readonly kind: 'not'; readonly of: Condition };
 
-/** The first rule whose conditions all hold gives the grade; the last one has none. */
-export interface GradeRule {
+/** The first rule that is for the indicator and whose conditions all hold gives the grade; the last one is for all and has none. */
+export interface GradeRule extends Scope {
+  /** For indicators whose rate, if they have one, is made by one of these. */
+  readonly formulas?: readonly FormulaId[];
+  /** Report years in which the rule holds. */
+  readonly years?: { readonly from?: FiscalYear; readonly to?: FiscalYear };
   readonly when: readonly Condition[];
   readonly grade: GradeId;
 }
 
-/** A test on the counted children. `all` of no children does not hold; `nothing` holds when no child is counted. */
+/**
+ * A test on the counted children. `all` of no children does not hold; `nothing` holds when no child is counted. `share` is the
+ * part of the counted that carries one of the grades, by weight; `counted` the part of all that is counted (completeness).
+ */
 export type RollUpCondition =
   | { readonly kind: 'all' | 'any' | 'none'; readonly grades: readonly GradeId[] }
+  | { readonly kind: 'share'; readonly grades: readonly GradeId[]; readonly comparison: Comparison; readonly percent: Rational }
+  | { readonly kind: 'number'; readonly grades: readonly GradeId[]; readonly comparison: Comparison; readonly number: Rational }
+  | { readonly kind: 'points'; readonly comparison: Comparison; readonly points: Rational }
+  | { readonly kind: 'counted'; readonly comparison: Comparison; readonly percent: Rational }
   | { readonly kind: 'nothing' };
 
 export interface RollUpRule {
@@ -83,9 +153,16 @@ export interface RollUpRule {
   readonly grade: GradeId;
 }
 
+/** How the points of a parent come from those of its counted children, and what is added to them by the first rule that holds. */
+export interface PointRule {
+  readonly from: 'sum' | 'average';
+  readonly plus: readonly { readonly when: readonly RollUpCondition[]; readonly points: Rational }[];
+}
+
 /** How children make a parent. `excluded` grades leave the denominator, are counted, and print `clause` beside a claim of achievement. */
 export interface RollUp {
   readonly excluded: readonly { readonly grade: GradeId; readonly clause: string }[];
+  readonly points?: PointRule;
   readonly rules: readonly RollUpRule[];
 }
 
@@ -137,6 +214,12 @@ export interface RuleSet {
   readonly printing: Printing;
   /** Share of progress over share of time, in percent, from which an indicator counts as on pace (100). */
   readonly onPaceFrom: Rational;
+  /** How much of the plan has passed by the report year: evenly over the years of the plan when omitted. */
+  readonly elapsed?: ShareTable;
+  /** Against the baseline, every difference counting, when omitted. */
+  readonly trend?: TrendRule;
+  /** Whether bands are held against the exact rate (when omitted) or against the rate as rounded for print. */
+  readonly judgedRate?: 'exact' | 'printed';
   readonly grades: readonly Grade[];
   readonly judge: { readonly target: readonly GradeRule[]; readonly kpi: readonly GradeRule[] };
   readonly rollUp: { readonly goal: RollUp; readonly project: RollUp };

@@ -6,6 +6,7 @@ import type { Stated } from './figure.ts';
 import type { DirectionId, DivisionId, FiscalYear, GoalId, GradeId, GrantId, IndicatorId, IsoDate, NoteId, ProjectId, StrategyId, SurveyId } from './identifiers.ts';
 import type { ByYear, Indicator } from './indicator.ts';
 import type { Period } from './period.ts';
+import type { Rational } from './rational.ts';
 import type { Unit } from './unit.ts';
 
 export const municipalityKinds = ['prefecture', 'designatedCity', 'coreCity', 'city', 'ward', 'town', 'village'] as const;
@@ -49,6 +50,8 @@ export interface Numbered {
 /** An indicator in its place under a goal, a direction or a project. The same indicator may stand in several places (再掲). */
 export interface Place extends Numbered {
   readonly indicator: IndicatorId;
+  /** What it weighs in the judgement of its parent, where the rule set goes by shares; 1 when omitted. */
+  readonly weight?: Rational;
 }
 
 /** 基本的方向 or 施策 under a goal; some bodies give it KPIs of its own. */

@@ -43,6 +43,8 @@ export type RowAbsence =
   | RateAbsence
   | { readonly kind: 'cellUnreadable'; readonly problem: CellProblem }
   | { readonly kind: 'directionMissing' }
+  /** The row asks for points and the rule set has no table of points for it. */
+  | { readonly kind: 'pointsUnset' }
   | { readonly kind: 'rowTooLong' };
 
 /** Said beside a row, never applied silently. */

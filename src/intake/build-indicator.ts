@@ -6,6 +6,7 @@ import type { Place } from '../domain/strategy.ts';
 import type { Unit } from '../domain/unit.ts';
 import { parseUnit } from '../domain/unit.ts';
 import type { UnitTable } from '../domain/unit-table.ts';
+import { optional } from '../domain/optional.ts';
 import { fromInteger } from '../domain/rational.ts';
 import { buildFigures, buildPeriodFigures, buildReadings } from './build-figures.ts';
 import type { WrittenIncrement, WrittenPlace, WrittenTracked } from './indicator-schema.ts';
@@ -54,16 +55,17 @@ export function buildPlaces(written: readonly WrittenPlace[], path: DataPath, bu
 function buildPlace(written: WrittenPlace, path: DataPath, building: Building, inherited: readonly DivisionId[]): Place {
   const number = buildNumber(written.number, building);
   building.order.add('use' in written ? written.use : written.id);
-  if ('use' in written) return { indicator: written.use, number };
+  const weight = optional('weight', written.weight);
+  if ('use' in written) return { indicator: written.use, number, ...weight };
   const unit = buildUnit(written.unit, [...path, 'unit'], building);
   const owners = written.owners ?? inherited;
   building.indicators.push(written.kind === 'increment' ? buildIncrement(written, unit, owners) : buildTracked(written, unit, owners));
   building.paths.set(written.id, path);
-  return { indicator: written.id, number };
+  return { indicator: written.id, number, ...weight };
 }
 
 function buildTracked(written: WrittenTracked, unit: Unit, owners: readonly DivisionId[]): Indicator {
-  const { number: _number, baseline, target, upperTarget, path, readings, ...rest } = written;
+  const { number: _number, weight: _weight, baseline, target, upperTarget, path, readings, ...rest } = written;
   return {
     ...rest,
     unit,
@@ -77,7 +79,7 @@ function buildTracked(written: WrittenTracked, unit: Unit, owners: readonly Divi
 }
 
 function buildIncrement(written: WrittenIncrement, unit: Unit, owners: readonly DivisionId[]): Indicator {
-  const { number: _number, years, ...rest } = written;
+  const { number: _number, weight: _weight, years, ...rest } = written;
   return {
     ...rest,
     unit,

@@ -8,16 +8,17 @@ import type { Comparison, Condition, SentenceTest } from '../domain/rule-set.ts'
 import { refuse } from './problem.ts';
 import { textLike } from './text-fields.ts';
 
-const plainConditions = ['absent', 'targetIsZero', 'noRate', 'targetMet', 'beforeTargetPeriod', 'onPace', 'worseThanBaseline'] as const;
+const plainConditions = ['absent', 'targetIsZero', 'noRate', 'targetMet', 'beforeTargetPeriod', 'onPace', 'worseThanBaseline', 'targetExceeded', 'better', 'unchanged', 'worse', 'olderData', 'preliminary', 'estimate'] as const;
+const measures = ['rate', 'share', 'points'] as const;
 type PlainCondition = (typeof plainConditions)[number];
 
 const comparisons: Readonly<Record<string, Comparison>> = { '>=': 'atLeast', '≥': 'atLeast', '>': 'above', '<=': 'atMost', '≤': 'atMost', '<': 'below' };
-const conditionForm = `${plainConditions.join('、')}、rate >= 100（> <= < も可）。前に not を付けると否定`;
-const conditionPattern = `^\\s*(not\\s+)*(${plainConditions.join('|')}|rate\\s*(>=|≥|>|<=|≤|<)\\s*-?[0-9]+([.][0-9]+)?\\s*%?)\\s*$`;
+const conditionForm = `${plainConditions.join('、')}、rate >= 100、share >= 80、points >= 5（> <= < も可）。前に not を付けると否定`;
+const conditionPattern = `^\\s*(not\\s+)*(${plainConditions.join('|')}|(${measures.join('|')})\\s*(>=|≥|>|<=|≤|<)\\s*-?[0-9]+([.][0-9]+)?\\s*%?)\\s*$`;
 
 /** A test on one indicator: absent, targetMet, `rate >= 80`, `not onPace`. */
 export function conditionText(description: string) {
-  return textLike(description, ...plainConditions, 'rate >= 100', 'not targetMet')
+  return textLike(description, ...plainConditions, 'rate >= 100', 'share >= 80', 'points >= 5', 'not targetMet')
     .meta({ description, pattern: conditionPattern })
     .transform((written, context): Condition => parseCondition(written) ?? refuseCondition(written, context));
 }
@@ -42,10 +43,16 @@ export function parseCondition(written: string): Condition | undefined {
   }
   const plain = plainConditions.find((kind: PlainCondition) => kind === text);
   if (plain !== undefined) return { kind: plain };
-  const parts = /^rate\s*(>=|≥|>|<=|≤|<)\s*(-?\d+(?:\.\d+)?)\s*%?$/.exec(text);
-  const comparison = comparisons[parts?.[1] ?? ''];
-  const percent = parseDecimal(parts?.[2] ?? '');
-  return comparison === undefined || percent === undefined ? undefined : { kind: 'rate', comparison, percent: percent.value };
+  return parseMeasure(text);
+}
+
+function parseMeasure(text: string): Condition | undefined {
+  const parts = /^([a-z]+)\s*(>=|≥|>|<=|≤|<)\s*(-?\d+(?:\.\d+)?)\s*%?$/.exec(text);
+  const kind = measures.find((measure) => measure === parts?.[1]);
+  const comparison = comparisons[parts?.[2] ?? ''];
+  const value = parseDecimal(parts?.[3] ?? '')?.value;
+  if (kind === undefined || comparison === undefined || value === undefined) return undefined;
+  return kind === 'points' ? { kind, comparison, points: value } : { kind, comparison, percent: value };
 }
 
 /** A figure name: whatever a template slot takes, but no number first. */
@@ -99,9 +106,19 @@ export function printCondition(condition: Condition): string {
     case 'beforeTargetPeriod':
     case 'onPace':
     case 'worseThanBaseline':
+    case 'targetExceeded':
+    case 'better':
+    case 'unchanged':
+    case 'worse':
+    case 'olderData':
+    case 'preliminary':
+    case 'estimate':
       return condition.kind;
     case 'rate':
-      return `rate ${printComparison(condition.comparison)} ${printPercent(condition.percent)}`;
+    case 'share':
+      return `${condition.kind} ${printComparison(condition.comparison)} ${printExact(condition.percent)}`;
+    case 'points':
+      return `${condition.kind} ${printComparison(condition.comparison)} ${printExact(condition.points)}`;
     case 'not':
       return `not ${printCondition(condition.of)}`;
   }
@@ -124,7 +141,8 @@ function printComparison(comparison: Comparison): string {
 
 const mostDecimals = 20;
 
-function printPercent(percent: Rational): string {
+/** A decimal as text, all its digits and no more. @throws RangeError for a fraction that has no end (1/3) */
+export function printExact(percent: Rational): string {
   for (let digits = 0; digits <= mostDecimals; digits += 1) {
     if ((percent.num * 10n ** BigInt(digits)) % percent.den === 0n) return printDecimal({ value: percent, digits });
   }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { DivisionId, IndicatorId, NoteId, SurveyId } from '../domain/identifiers.ts';
 import { directions, trackedKinds } from '../domain/indicator.ts';
 import { figureSchema, periodFigureListSchema, periodFiguresSchema, readingSchema } from './figure-schema.ts';
-import { wholeNumber } from './figure-text.ts';
+import { figureText, wholeNumber } from './figure-text.ts';
 import { numberSchema } from './number-schema.ts';
 import { periodText, yearText } from './period-text.ts';
 import { id, ids, text, textLike, word } from './text-fields.ts';
@@ -29,9 +29,14 @@ const entryMeanings = { yearIncrease: 'その年の増加分', runningTotal: '�
 const breakMeanings = { surveyQuestion: '設問の変更', definition: '定義の変更', method: '算出方法の変更', source: '出典の変更' } as const;
 const meaningMeanings = { levelDifference: '2つの水準の差', flowOfYear: 'その年の件数', notStated: '資料からは分からない' } as const;
 
+const weightSchema = figureText('判定をまとめるときの重み。書かなければ1')
+  .transform(({ value }) => value)
+  .exactOptional();
+
 const indicatorKeys = {
   id: id<IndicatorId>('指標のID。番号や名前が変わっても変えない'),
   number: numberSchema,
+  weight: weightSchema,
   name: text('指標の名前'),
   unit: textLike('単位。表にない単位は units に書き足す', '人', '件', '社', '%', '万人', '千円', '件/年'),
   direction: word(directions, 'どちらがよいか', directionMeanings),
@@ -76,7 +81,7 @@ const incrementSchema = mapping({
   years: z.array(incrementYearSchema).describe('年度ごとの値'),
 }).meta({ id: 'incrementIndicator', description: '当初値と増分を持つ指標（交付金事業のKPI）' });
 
-const usedSchema = mapping({ use: id<IndicatorId>('別の場所に書いた指標のID'), number: numberSchema }).meta({
+const usedSchema = mapping({ use: id<IndicatorId>('別の場所に書いた指標のID'), number: numberSchema, weight: weightSchema }).meta({
   id: 'usedIndicator',
   description: '別の場所に書いた指標を、ここにも載せる（再掲）',
 });

@@ -19,6 +19,7 @@ export const intakeCodes = [
   'number-year-repeated',
   'condition-unreadable',
   'sentence-test-unreadable',
+  'bound-missing',
 ] as const;
 
 export type IntakeCode = (typeof intakeCodes)[number];

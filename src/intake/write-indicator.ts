@@ -3,6 +3,8 @@ import type { DivisionId, FiscalYear, IndicatorId } from '../domain/identifiers.
 import type { IncrementIndicator, Indicator, TrackedIndicator } from '../domain/indicator.ts';
 import type { Place } from '../domain/strategy.ts';
 import type { Tree, TreeMap } from '../formats/yaml/tree.ts';
+import { numberText } from '../formats/yaml/tree.ts';
+import { printExact } from './condition-text.ts';
 import {
   listed,
   whole,
@@ -28,19 +30,21 @@ export interface Writing {
 export function writePlaces(places: readonly Place[], writing: Writing, inherited?: readonly DivisionId[]): readonly Tree[] {
   return places.map((place) => {
     const number = writeNumber(place.number, writing.firstYear);
-    if (writing.done.has(place.indicator)) return { use: place.indicator, number };
+    const weight = place.weight === undefined ? undefined : numberText(printExact(place.weight));
+    if (writing.done.has(place.indicator)) return written({ use: place.indicator, number, weight });
     const indicator = writing.indicators.get(place.indicator);
     if (indicator === undefined) throw new RangeError(`unknown id: ${place.indicator}`);
     writing.done.add(indicator.id);
-    return writeIndicator(indicator, number, inherited);
+    return writeIndicator(indicator, { number, weight }, inherited);
   });
 }
 
-function writeIndicator(indicator: Indicator, number: Tree, inherited: readonly DivisionId[] | undefined): TreeMap {
+function writeIndicator(indicator: Indicator, { number, weight }: { readonly number: Tree; readonly weight: Tree | undefined }, inherited: readonly DivisionId[] | undefined): TreeMap {
   const isInherited = inherited !== undefined && inherited.join() === indicator.owners.join();
   return written({
     id: indicator.id,
     number,
+    weight,
     name: indicator.name,
     unit: indicator.unit.symbol,
     kind: indicator.kind,

@@ -1,21 +1,22 @@
 /** Derivations in English, for readers of the open data; the body's own words for its grades stay as they are. */
 import { assertNever } from '../domain/assert-never.ts';
-import type { Caveat, FigureRole, Pace, RateAbsence, UsedFigure } from '../domain/derivation.ts';
+import type { Caveat, Pace, RateAbsence, TermRole, UsedFigure } from '../domain/derivation.ts';
 import type { AbsenceReason, Figure } from '../domain/figure.ts';
 import type { IndicatorKind } from '../domain/indicator.ts';
 import type { Period } from '../domain/period.ts';
 import { printQuantity } from '../domain/quantity.ts';
 import type { Rational } from '../domain/rational.ts';
+import { isZero } from '../domain/rational.ts';
 import { formatDecimal, round } from '../domain/rounding.ts';
 import type { RoundingMode } from '../domain/rounding.ts';
-import type { Condition, RollUpCondition } from '../domain/rule-set.ts';
 import type { DerivationWords, Step, StepContext } from './derivation-words.ts';
 import { exactFraction, plainNumber } from './plain-number.ts';
+import { conditionWords, rollUpWords } from './rule-english.ts';
 import { boundReached, writeFormula } from './written-formula.ts';
 
 const signs = { minus: ' − ', times: ' × ', over: ' ÷ ', open: '(', close: ')' };
 
-const roles: Readonly<Record<FigureRole, string>> = {
+const roles: Readonly<Record<TermRole, string>> = {
   baseline: 'baseline',
   target: 'target',
   upperTarget: 'upper target',
@@ -25,6 +26,7 @@ const roles: Readonly<Record<FigureRole, string>> = {
   targetIncrement: 'target increment',
   actualIncrement: 'actual increment',
   expected: 'expected value',
+  elapsed: 'elapsed share',
 };
 
 const reasons: Readonly<Record<AbsenceReason, string>> = {
@@ -94,7 +96,7 @@ function take({ role, figure, unit, period, known }: UsedFigure): string {
 function formula(step: Step<'formula'>): string {
   const names = writeFormula(step, signs, ({ role }) => roles[role]);
   if (names === undefined) return `rate = ${plainNumber(step.result, '-')}% (reached or not)`;
-  const numbers = writeFormula(step, signs, ({ value }) => plainNumber(value, '-')) ?? '';
+  const numbers = writeFormula(step, signs, ({ role, value }) => `${plainNumber(value, '-')}${role === 'elapsed' ? '%' : ''}`) ?? '';
   const bound = boundReached(step);
   if (bound !== undefined) return `rate = ${names} = ${numbers}, ${bound === 'floor' ? 'below 0%, so 0%' : 'above 100%, so 100%'}`;
   const fraction = exactFraction(step.result);
@@ -113,6 +115,8 @@ function rateAbsence(reason: RateAbsence): string {
       return 'baseline and expected value are equal';
     case 'actualIsZero':
       return 'the actual is zero';
+    case 'elapsedIsZero':
+      return 'no time of the plan has passed';
     case 'notComparable':
       if ('actual' in reason) return `${actualAgainstTarget(reason)}: they do not compare`;
       return `the baseline is ${kinds[reason.baseline]} and the target ${kinds[reason.target]}${reason.baseline === reason.target ? ' over another stretch of time' : ''}: they do not compare`;
@@ -124,6 +128,10 @@ function rateAbsence(reason: RateAbsence): string {
         : `${reason.formula} does not serve the direction ${reason.direction}`;
     case 'missingInput':
       return `no ${roles[reason.role]} is stated`;
+    case 'trendOnly':
+      return 'only the trend is judged';
+    case 'byPerson':
+      return 'a person judges';
     case 'noFormula':
       return 'the rule set prints no rate';
   }
@@ -141,36 +149,6 @@ function pace(step: Pace, { actual }: StepContext): string {
     `${formatDecimal(round(value, digits, 'halfUp'), { digits, mode: 'halfUp', grouping: true, negative: '-' })}${actual?.unit.symbol ?? ''}`;
   const required = step.requiredPerYear === undefined ? '' : `; still needed each year: ${amount(step.requiredPerYear)}`;
   return `${share(step.progressShare)} of the way in ${share(step.elapsedShare)} of the time; expected by now ${amount(step.expected)}, gap ${amount(step.gap)}; ${step.onPace ? 'on pace' : 'behind'}${required}`;
-}
-
-const comparisons = { atLeast: '≥', above: '>', atMost: '≤', below: '<' } as const;
-
-function conditionWords(condition: Condition): string {
-  switch (condition.kind) {
-    case 'absent':
-      return 'actual or target is absent';
-    case 'targetIsZero':
-      return 'target is zero';
-    case 'noRate':
-      return 'there is no rate';
-    case 'targetMet':
-      return 'target met';
-    case 'beforeTargetPeriod':
-      return 'before the period of the target';
-    case 'onPace':
-      return 'on pace';
-    case 'worseThanBaseline':
-      return 'worse than a comparable baseline';
-    case 'rate':
-      return `rate ${comparisons[condition.comparison]} ${plainNumber(condition.percent, '-')}%`;
-    case 'not':
-      return `not: ${conditionWords(condition.of)}`;
-  }
-  return assertNever(condition);
-}
-
-function rollUpWords(condition: RollUpCondition, word: (grade: string) => string): string {
-  return condition.kind === 'nothing' ? 'nothing is counted' : `${condition.kind} ${condition.grades.map(word).join(' or ')}`;
 }
 
 function test({ condition, holds, left, right, unit }: Step<'test'>): string {
@@ -201,6 +179,8 @@ function caveat(said: Caveat): string {
       return `no change from the year before: measured in another way (${said.break.kind})`;
     case 'targetPeriodAhead':
       return `the target is for ${when(said.period)}, still ahead`;
+    case 'baselineTakenAsZero':
+      return 'the rule set takes the baseline as zero';
     case 'formulaMisleads':
       return `the rate by ${said.formula} may mislead here`;
   }
@@ -217,7 +197,16 @@ export const derivationEnglish: DerivationWords = {
   grade: (step, { because, ruleSetName, gradeWord }) =>
     `${because.length === 0 ? '' : `${because.map(conditionWords).join(', ')}, therefore `}${gradeWord(step.grade)} (rule ${step.rule + 1} of ${ruleSetName}, version ${step.version})`,
   count,
-  rollUpTest: ({ condition, holds }, { gradeWord }) => `${rollUpWords(condition, gradeWord)}: ${holds ? 'yes' : 'no'}`,
+  rollUpTest: ({ condition, holds, left }, { gradeWord }) =>
+    `${rollUpWords(condition, gradeWord)}: ${holds ? 'yes' : 'no'}${left === undefined ? '' : ` (${plainNumber(left, '-')})`}`,
+  path: ({ baseline, target, share, expected }) =>
+    `expected value = ${plainNumber(share, '-')}% of the way from ${plainNumber(baseline, '-')} to ${plainNumber(target, '-')} = ${plainNumber(expected, '-')}`,
+  share: ({ rate, elapsed, result }) => `rate over elapsed share = ${plainNumber(rate, '-')}% ÷ ${plainNumber(elapsed, '-')}% × 100 = ${plainNumber(result, '-')}%`,
+  trend: ({ against, difference, allowed, unit, verdict }) =>
+    `difference from the ${roles[against]}: ${plainNumber(difference, '-')}${unit.symbol}${isZero(allowed) ? '' : ` (up to ${plainNumber(allowed, '-')}${unit.symbol} counts as none)`}: ${verdict}`,
+  points: ({ percent, points }) => `${plainNumber(percent, '-')}% gives ${plainNumber(points, '-')} points`,
+  pointSum: ({ from, children, plus, points }) =>
+    `points = ${from === 'sum' ? 'sum' : 'average'} of ${children.map((each) => plainNumber(each, '-')).join(', ')}${isZero(plus) ? '' : ` plus ${plainNumber(plus, '-')}`} = ${plainNumber(points, '-')}`,
   human: ({ judgement }, { gradeWord }) => `${judgement.by} judged ${gradeWord(judgement.grade)} on ${judgement.date}: ${judgement.reason}`,
   caveat,
   rateAbsence,

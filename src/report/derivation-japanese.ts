@@ -4,14 +4,14 @@ import type { Caveat, Pace, RateAbsence, UsedFigure } from '../domain/derivation
 import type { Figure } from '../domain/figure.ts';
 import { printQuantity } from '../domain/quantity.ts';
 import type { Rational } from '../domain/rational.ts';
-import { compare } from '../domain/rational.ts';
+import { compare, isZero } from '../domain/rational.ts';
 import type { NegativeSign } from '../domain/rounding.ts';
 import type { Condition } from '../domain/rule-set.ts';
 import { breakWord, expectedWord, isAwaited, kindWord, longDay, longPeriod, reasonWord, standingWord } from './chart/chart-words.ts';
 import type { DerivationWords, Step, StepContext } from './derivation-words.ts';
 import { roleWords } from './evaluation/evaluation-words.ts';
 import { exactFraction, plainNumber } from './plain-number.ts';
-import { conditionText, formulaText, rollUpConditionText, roundingText } from './rule-text.ts';
+import { conditionText, formulaText, rollUpConditionText, rollUpUnit, roundingText, trendWords } from './rule-text.ts';
 import { boundReached, writeFormula } from './written-formula.ts';
 
 const signs = { minus: '－', times: '×', over: '÷', open: '（', close: '）' };
@@ -37,7 +37,7 @@ function knownWord(change: UsedFigure['change']): string {
 function formula(step: Step<'formula'>, { printing }: StepContext): string {
   const names = writeFormula(step, signs, ({ role }) => roleWords[role]);
   if (names === undefined) return `達成度＝${plainNumber(step.result, printing.negative)}%（${formulaText(step.formula)}）`;
-  const numbers = writeFormula(step, signs, ({ value }) => plainNumber(value, printing.negative)) ?? '';
+  const numbers = writeFormula(step, signs, ({ role, value }) => `${plainNumber(value, printing.negative)}${role === 'elapsed' ? '%' : ''}`) ?? '';
   const bound = boundReached(step);
   if (bound !== undefined) return `達成度＝${names}＝${numbers}は${bound === 'floor' ? '0%を下回るので0%' : '100%を上回るので100%'}`;
   const fraction = exactFraction(step.result);
@@ -56,6 +56,8 @@ function rateAbsence(reason: RateAbsence): string {
       return '基準値と目安値が等しい';
     case 'actualIsZero':
       return '実績値が0';
+    case 'elapsedIsZero':
+      return '計画期間がまだ過ぎていない';
     case 'notComparable':
       if ('actual' in reason) return `${actualAgainstTarget(reason)}、比べられない`;
       return reason.baseline === reason.target
@@ -69,6 +71,10 @@ function rateAbsence(reason: RateAbsence): string {
         : `算式「${formulaText(reason.formula)}」は、この指標の目指す向きには使えない`;
     case 'missingInput':
       return `算式に要る${roleWords[reason.role]}が定められていない`;
+    case 'trendOnly':
+      return 'この評価基準では向きだけを判定する';
+    case 'byPerson':
+      return 'この評価基準では人が判定する';
     case 'noFormula':
       return 'この評価基準では達成度を算出しない';
   }
@@ -146,6 +152,8 @@ function caveat(said: Caveat): string {
       return `${breakWord(said.break)}が変わったため、前年度比は算出していません`;
     case 'targetPeriodAhead':
       return `実績値は目標の時期（${longPeriod(said.period)}）より前のものです`;
+    case 'baselineTakenAsZero':
+      return '評価基準により、基準値を0とみなしています';
     case 'formulaMisleads':
       return `この指標では、算式「${formulaText(said.formula)}」による達成度が実態と合わないことがあります`;
   }
@@ -161,8 +169,20 @@ export const derivationJapanese: DerivationWords = {
   test,
   grade,
   count,
-  rollUpTest: ({ condition, holds }, { gradeWord }) =>
-    `「${rollUpConditionText(condition, gradeWord).replaceAll('「', '').replaceAll('」', '')}」に${holds ? '当てはまる' : '当てはまらない'}`,
+  rollUpTest: ({ condition, holds, left }, { gradeWord, printing }) =>
+    `「${rollUpConditionText(condition, gradeWord).replaceAll('「', '').replaceAll('」', '')}」に${holds ? '当てはまる' : '当てはまらない'}${left === undefined ? '' : `（${plainNumber(left, printing.negative)}${rollUpUnit(condition)}）`}`,
+  path: ({ baseline, target, share, expected }, { printing }) =>
+    `目安値＝基準値＋（目標値－基準値）×${plainNumber(share)}%＝${[baseline, target].map((value) => plainNumber(value, printing.negative)).join('から')}までの道のりの${plainNumber(share)}%＝${plainNumber(expected, printing.negative)}`,
+  share: ({ rate, elapsed, result }, { printing }) =>
+    `経過割合に対する達成度＝達成度÷経過割合×100＝${plainNumber(rate, printing.negative)}%÷${plainNumber(elapsed)}%×100＝${plainNumber(result, printing.negative)}%`,
+  trend: ({ against, difference, allowed, unit, verdict }, { printing }) =>
+    `${roleWords[against]}との差＝${plainNumber(difference, printing.negative)}${unit.symbol}${isZero(allowed) ? '' : `（${plainNumber(allowed)}${unit.symbol}までの差は変わらないとみなす）`}で、${trendWords[verdict]}`,
+  points: ({ percent, points }, { printing }) => `達成度${plainNumber(percent, printing.negative)}%を表に当てはめて${plainNumber(points, printing.negative)}点`,
+  pointSum: ({ from, children, plus, points }, { printing }) => {
+    const print = (value: Rational): string => plainNumber(value, printing.negative);
+    const own = from === 'sum' ? children.map(print).join('＋') : `（${children.map(print).join('＋')}）÷${children.length}`;
+    return `点＝${own}${isZero(plus) ? '' : `＋${print(plus)}`}＝${print(points)}点`;
+  },
   human: ({ judgement }, { gradeWord }) => `${judgement.by}が${longDay(judgement.date)}に「${gradeWord(judgement.grade)}」と判定。理由：${judgement.reason}`,
   caveat,
   rateAbsence,

@@ -73,6 +73,16 @@ function stepText(step: DerivationStep, words: DerivationWords, context: StepCon
       return words.noRate(step.reason);
     case 'round':
       return words.round(step);
+    case 'path':
+      return words.path(step, context);
+    case 'share':
+      return words.share(step, context);
+    case 'trend':
+      return words.trend(step, context);
+    case 'points':
+      return words.points(step, context);
+    case 'pointSum':
+      return words.pointSum(step, context);
     case 'pace':
       return words.pace(step.pace, context);
     case 'test':

@@ -23,6 +23,11 @@ export interface DerivationWords {
   readonly formula: (step: Step<'formula'>, context: StepContext) => string;
   readonly noRate: (reason: RateAbsence) => string;
   readonly round: (step: Step<'round'>) => string;
+  readonly path: (step: Step<'path'>, context: StepContext) => string;
+  readonly share: (step: Step<'share'>, context: StepContext) => string;
+  readonly trend: (step: Step<'trend'>, context: StepContext) => string;
+  readonly points: (step: Step<'points'>, context: StepContext) => string;
+  readonly pointSum: (step: Step<'pointSum'>, context: StepContext) => string;
   readonly pace: (pace: Pace, context: StepContext) => string;
   readonly test: (step: Step<'test'>, context: StepContext) => string;
   readonly grade: (step: Step<'grade'>, context: StepContext) => string;

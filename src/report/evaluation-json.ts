@@ -22,6 +22,8 @@ interface JudgedJson {
   readonly judgementWord: string;
   readonly grade: string;
   readonly glyph: string | null;
+  /** Where the rule set counts in points; else null. */
+  readonly points: string | null;
   /** The computed grade, where a person overrode it; else null. */
   readonly overridden: string | null;
   readonly derivation: readonly StepJson[];
@@ -129,6 +131,7 @@ function judgedJson(judgement: Judgement, derivation: Derivation, texts: readonl
     judgementWord: judgement.word,
     grade: judgement.grade,
     glyph: judgement.glyph ?? null,
+    points: judgement.points === undefined ? null : exactText(judgement.points),
     overridden: judgement.computed === judgement.grade ? null : judgement.computed,
     derivation: derivation.map((step, position) => stepJson(step, texts[position] ?? '')),
   };

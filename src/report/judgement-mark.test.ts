@@ -14,7 +14,7 @@ function luminance(colour: string): number {
 describe('glyphOf', () => {
   it('gives every outcome its glyph', () => {
     expect(Object.fromEntries(outcomes.map((outcome) => [outcome, glyphOf(outcome).glyph]))).toEqual({
-      achieved: '●', mostlyAchieved: '◎', onPace: '◎', missed: '▲', partlyMissed: '▲', allMissed: '▲', regressed: '▼', undetermined: '◇', zeroTarget: '–', notApplicable: '–',
+      achieved: '●', mostlyAchieved: '◎', onPace: '◎', improved: '◎', unchanged: '–', missed: '▲', partlyMissed: '▲', allMissed: '▲', regressed: '▼', undetermined: '◇', zeroTarget: '–', notApplicable: '–',
     });
   });
 

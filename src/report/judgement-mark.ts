@@ -36,7 +36,10 @@ export function glyphOf(outcome: Outcome): JudgementMark {
       return achieved;
     case 'onPace':
     case 'mostlyAchieved':
+    case 'improved':
       return onPace;
+    case 'unchanged':
+      return none;
     case 'missed':
     case 'partlyMissed':
     case 'allMissed':

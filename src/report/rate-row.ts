@@ -101,6 +101,12 @@ function rowAbsenceText(absence: RowAbsence): string {
       return '目標値が0（0に達したかどうかは、算式に binary と書けば判定できる）';
     case 'noFormula':
       return '算式か評価基準が、達成率を求めないとしている';
+    case 'pointsUnset':
+      return '評価基準に、この行に使える点の表がない';
+    case 'trendOnly':
+      return '向きだけを判定し、達成率は求めない';
+    case 'byPerson':
+      return '人が判定し、達成率は求めない';
     case 'missingInput':
       return `算式に要る${columnWords[columnOfRole[absence.role] ?? 'target']}が書かれていない`;
     case 'figureAbsent':
@@ -108,6 +114,7 @@ function rowAbsenceText(absence: RowAbsence): string {
     case 'baselineEqualsTarget':
     case 'baselineEqualsExpected':
     case 'actualIsZero':
+    case 'elapsedIsZero':
     case 'notComparable':
     case 'acrossBreak':
     case 'outsideDomain':
@@ -123,6 +130,7 @@ const columnOfRole: Readonly<Record<string, TableColumn>> = {
   actual: 'actual',
   actualIncrement: 'actual',
   expected: 'path',
+  elapsed: 'elapsed',
 };
 
 const directionWords = { increase: '増加', decrease: '減少', keepAtLeast: '維持以上', keepAtMost: '維持以下', keepWithin: '範囲内' } as const;
@@ -147,6 +155,7 @@ function rowCautionText(caution: RowCaution): string {
     case 'olderData':
     case 'targetPeriodAhead':
     case 'formulaMisleads':
+    case 'baselineTakenAsZero':
       return caveatText(caution);
   }
   return assertNever(caution);

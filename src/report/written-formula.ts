@@ -3,7 +3,7 @@ import { assertNever } from '../domain/assert-never.ts';
 import type { DerivationStep } from '../domain/derivation.ts';
 import type { Rational } from '../domain/rational.ts';
 import { divide, equals, fromInteger, isZero, multiply, sign, subtract } from '../domain/rational.ts';
-import type { FormulaId } from '../domain/rule-set.ts';
+import type { PercentFormulaId } from '../domain/rule-set.ts';
 
 type FormulaStep = Extract<DerivationStep, { readonly kind: 'formula' }>;
 
@@ -18,7 +18,7 @@ export interface FormulaSigns {
 
 /** The formula with `write` giving each term, by its place among the terms of the step. `undefined` for `binary`, which is no sum. */
 export function writeFormula(step: FormulaStep, signs: FormulaSigns, write: (term: FormulaStep['terms'][number]) => string): string | undefined {
-  const [first, second, third] = step.terms.map(write);
+  const [first, second, third, fourth] = step.terms.map(write);
   if (first === undefined || second === undefined) return undefined;
   const { minus, times, over, open, close } = signs;
   const difference = (a: string, b: string | undefined): string => `${open}${a}${minus}${b ?? ''}${close}`;
@@ -29,6 +29,8 @@ export function writeFormula(step: FormulaStep, signs: FormulaSigns, write: (ter
       return isTurned(step) ? `${second}${over}${first}${hundred}` : `${first}${over}${second}${hundred}`;
     case 'progress':
       return `${difference(first, third)}${over}${difference(second, third)}${hundred}`;
+    case 'progressOverTime':
+      return `${difference(first, third)}${over}${difference(second, third)}${over}${fourth ?? ''}${hundred}`;
     case 'twoMinus':
       return `${open}2${minus}${first}${over}${second}${close}${hundred}`;
     case 'none':
@@ -37,7 +39,7 @@ export function writeFormula(step: FormulaStep, signs: FormulaSigns, write: (ter
   return assertNever(shape);
 }
 
-function shapeOf(id: FormulaId): 'quotient' | 'progress' | 'twoMinus' | 'none' {
+function shapeOf(id: PercentFormulaId): 'quotient' | 'progress' | 'progressOverTime' | 'twoMinus' | 'none' {
   switch (id) {
     case 'ratio':
     case 'increment_ratio':
@@ -49,10 +51,11 @@ function shapeOf(id: FormulaId): 'quotient' | 'progress' | 'twoMinus' | 'none' {
     case 'progress_clamped':
     case 'expected_progress':
       return 'progress';
+    case 'linear_share':
+      return 'progressOverTime';
     case 'two_minus_ratio':
       return 'twoMinus';
     case 'binary':
-    case 'none':
       return 'none';
   }
   return assertNever(id);

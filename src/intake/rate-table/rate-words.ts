@@ -18,12 +18,16 @@ const formulaWords: { readonly [Id in FormulaId]?: readonly string[] } = {
   increment_ratio: ['実績(増分)÷目標(増分)', '実績増分÷目標増分'],
   progress: ['(実績-基準)÷(目標-基準)'],
   progress_floor0: ['(実績-基準)÷(目標-基準)、0%以上'],
+  linear_share: ['(実績-基準)÷(目標-基準)÷経過割合', '進捗÷経過割合'],
   progress_clamped: ['(実績-基準)÷(目標-基準)、0~100%'],
   expected_ratio: ['実績÷経路', '実績÷目安'],
   expected_progress: ['(実績-基準)÷(経路-基準)', '(実績-基準)÷(目安-基準)'],
   two_minus_ratio: ['2-実績÷目標', '(2-実績÷目標)'],
   inverse_ratio: ['目標÷実績'],
   binary: ['達成か未達か', '達成/未達'],
+  trend: ['向き', '推移', '基準と比べた向き'],
+  points: ['点', '点数'],
+  judgement: ['判定', '人が判定'],
 };
 
 function entries<Id extends string>(words: { readonly [I in Id]?: readonly string[] }, ids: readonly Id[]): ReadonlyMap<string, Id> {

@@ -21,25 +21,37 @@ type StepBody =
   | { readonly kind: 'formula'; readonly formula: string; readonly terms: readonly { readonly role: string; readonly value: string }[]; readonly result: string }
   | { readonly kind: 'noRate'; readonly reason: string }
   | { readonly kind: 'round'; readonly exact: string; readonly digits: number; readonly mode: string; readonly printed: string }
+  | { readonly kind: 'path'; readonly baseline: string; readonly target: string; readonly share: string; readonly expected: string }
+  | { readonly kind: 'share'; readonly rate: string; readonly elapsed: string; readonly result: string }
+  | { readonly kind: 'trend'; readonly against: string; readonly difference: string; readonly allowed: string; readonly unit: string; readonly verdict: string }
+  | { readonly kind: 'points'; readonly percent: string; readonly points: string }
+  | { readonly kind: 'pointSum'; readonly from: string; readonly children: readonly string[]; readonly plus: string; readonly points: string }
   | { readonly kind: 'pace'; readonly pace: PaceJson }
   | { readonly kind: 'test'; readonly condition: string; readonly holds: boolean; readonly left: string | null; readonly right: string | null; readonly unit: string | null }
   | { readonly kind: 'grade'; readonly grade: string; readonly word: string; readonly rule: number; readonly ruleSet: string; readonly version: string }
   | { readonly kind: 'count'; readonly total: number; readonly counted: number; readonly grades: readonly { readonly grade: string; readonly count: number; readonly excluded: boolean }[] }
-  | { readonly kind: 'rollUpTest'; readonly condition: string; readonly holds: boolean }
+  | { readonly kind: 'rollUpTest'; readonly condition: string; readonly holds: boolean; readonly left: string | null }
   | { readonly kind: 'human'; readonly grade: string; readonly reason: string; readonly by: string; readonly date: string };
 
 export type StepJson = StepBody & { /** The step as a Japanese sentence. */ readonly text: string };
 
+const signs = { atLeast: '>=', above: '>', atMost: '<=', below: '<' } as const;
+
 /** @example conditionKey({ kind: 'not', of: { kind: 'targetMet' } }) // "not targetMet"; a rate reads "rate >= 100" */
 export function conditionKey(condition: Condition): string {
   if (condition.kind === 'not') return `not ${conditionKey(condition.of)}`;
-  if (condition.kind !== 'rate') return condition.kind;
-  const signs = { atLeast: '>=', above: '>', atMost: '<=', below: '<' } as const;
-  return `rate ${signs[condition.comparison]} ${exactText(condition.percent)}`;
+  if (!('comparison' in condition)) return condition.kind;
+  return `${condition.kind} ${signs[condition.comparison]} ${exactText(boundOf(condition))}`;
 }
 
+/** @example rollUpConditionKey(condition) // "all met", "share met onPace >= 80" */
 function rollUpConditionKey(condition: RollUpCondition): string {
-  return condition.kind === 'nothing' ? condition.kind : `${condition.kind} ${condition.grades.join(' ')}`;
+  const grades = 'grades' in condition ? ` ${condition.grades.join(' ')}` : '';
+  return 'comparison' in condition ? `${condition.kind}${grades} ${signs[condition.comparison]} ${exactText(boundOf(condition))}` : `${condition.kind}${grades}`;
+}
+
+function boundOf(condition: { readonly percent: Rational } | { readonly points: Rational } | { readonly number: Rational }): Rational {
+  return 'percent' in condition ? condition.percent : 'points' in condition ? condition.points : condition.number;
 }
 
 function orNull(value: Rational | undefined): string | null {
@@ -71,6 +83,16 @@ function stepBody(step: DerivationStep): StepBody {
       return { kind: step.kind, reason: step.reason.kind };
     case 'round':
       return { kind: step.kind, exact: exactText(step.exact), digits: step.digits, mode: step.mode, printed: step.printed };
+    case 'path':
+      return { kind: step.kind, baseline: exactText(step.baseline), target: exactText(step.target), share: exactText(step.share), expected: exactText(step.expected) };
+    case 'share':
+      return { kind: step.kind, rate: exactText(step.rate), elapsed: exactText(step.elapsed), result: exactText(step.result) };
+    case 'trend':
+      return { kind: step.kind, against: step.against, difference: exactText(step.difference), allowed: exactText(step.allowed), unit: step.unit.symbol, verdict: step.verdict };
+    case 'points':
+      return { kind: step.kind, percent: exactText(step.percent), points: exactText(step.points) };
+    case 'pointSum':
+      return { kind: step.kind, from: step.from, children: step.children.map(exactText), plus: exactText(step.plus), points: exactText(step.points) };
     case 'pace':
       return { kind: step.kind, pace: paceJson(step.pace) };
     case 'test':
@@ -80,7 +102,7 @@ function stepBody(step: DerivationStep): StepBody {
     case 'count':
       return { kind: step.kind, total: step.total, counted: step.counted, grades: step.grades };
     case 'rollUpTest':
-      return { kind: step.kind, condition: rollUpConditionKey(step.condition), holds: step.holds };
+      return { kind: step.kind, condition: rollUpConditionKey(step.condition), holds: step.holds, left: orNull(step.left) };
     case 'human':
       return { kind: step.kind, grade: step.judgement.grade, reason: step.judgement.reason, by: step.judgement.by, date: step.judgement.date };
   }

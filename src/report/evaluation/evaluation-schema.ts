@@ -16,6 +16,7 @@ const judged = {
   judgementWord: described(text, '団体の評価基準の言葉（例: おおむね達成）'),
   grade: described(text, '評価基準の中での判定の id'),
   glyph: described(nullable(text), '判定の記号（例: A、◎）'),
+  points: described(nullable(ref('exact')), '点数で評価するときの点'),
   overridden: described(nullable(text), '人が判定を改めたとき、計算による判定の id'),
   derivation: described(listOf(ref('step')), '計算過程'),
 };
@@ -31,11 +32,16 @@ const steps: readonly JsonSchema[] = [
   step('formula', '達成度の式', { formula: text, terms: listOf(objectOf({ role: ref('role'), value: ref('exact') })), result: ref('exact') }),
   step('noRate', '達成度がない理由', { reason: ref('rateAbsence') }),
   step('round', '端数処理', { exact: ref('exact'), digits: whole, mode: text, printed: text }),
+  step('path', '評価基準が作った目安値', { baseline: ref('exact'), target: ref('exact'), share: ref('exact'), expected: ref('exact') }),
+  step('share', '経過割合に対する達成度', { rate: ref('exact'), elapsed: ref('exact'), result: ref('exact') }),
+  step('trend', '比べる値との差', { against: ref('role'), difference: ref('exact'), allowed: ref('exact'), unit: text, verdict: oneOf({ better: '良くなった', unchanged: '変わらない', worse: '悪くなった' }, ['better', 'unchanged', 'worse']) }),
+  step('points', '点', { percent: ref('exact'), points: ref('exact') }),
+  step('pointSum', '点のまとめ', { from: oneOf({ sum: '合計', average: '平均' }, ['sum', 'average']), children: listOf(ref('exact')), plus: ref('exact'), points: ref('exact') }),
   step('pace', '目標期間に対する進み方', { pace: ref('pace') }),
   step('test', '判定の条件', { condition: text, holds: flag, left: nullable(ref('exact')), right: nullable(ref('exact')), unit: nullable(text) }),
   step('grade', '判定', { grade: text, word: text, rule: whole, ruleSet: text, version: text }),
   step('count', '内訳の集計', { total: whole, counted: whole, grades: listOf(objectOf({ grade: text, count: whole, excluded: flag })) }),
-  step('rollUpTest', '総合判定の条件', { condition: text, holds: flag }),
+  step('rollUpTest', '総合判定の条件', { condition: text, holds: flag, left: nullable(ref('exact')) }),
   step('human', '人による判定', { grade: text, reason: text, by: text, date: text }),
 ];
 

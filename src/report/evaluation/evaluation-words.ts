@@ -1,5 +1,5 @@
 /** Meanings of the closed lists in `evaluate --json`, for its schema. A new kind in the domain does not compile without its word here. */
-import type { Caveat, FigureRole, RateAbsence } from '../../domain/derivation.ts';
+import type { Caveat, RateAbsence, TermRole } from '../../domain/derivation.ts';
 import type { AbsenceReason } from '../../domain/figure.ts';
 
 export const absenceReasonWords: Readonly<Record<AbsenceReason, string>> = {
@@ -12,7 +12,7 @@ export const absenceReasonWords: Readonly<Record<AbsenceReason, string>> = {
   notEntered: '未入力',
 };
 
-export const roleWords: Readonly<Record<FigureRole, string>> = {
+export const roleWords: Readonly<Record<TermRole, string>> = {
   baseline: '基準値',
   target: '目標値',
   upperTarget: '目標値の上限',
@@ -22,6 +22,7 @@ export const roleWords: Readonly<Record<FigureRole, string>> = {
   targetIncrement: '目標値（増分）',
   actualIncrement: '実績値（増分）',
   expected: '目安値',
+  elapsed: '経過割合',
 };
 
 export const rateAbsenceWords: Readonly<Record<RateAbsence['kind'], string>> = {
@@ -30,10 +31,13 @@ export const rateAbsenceWords: Readonly<Record<RateAbsence['kind'], string>> = {
   baselineEqualsTarget: '基準値と目標値が等しい',
   baselineEqualsExpected: '基準値と目安値が等しい',
   actualIsZero: '実績値が0',
+  elapsedIsZero: '計画期間がまだ過ぎていない',
   notComparable: '比べる値の数え方が異なる',
   acrossBreak: '設問や定義の変更をはさむ',
   outsideDomain: '式の使える範囲の外',
   missingInput: '式に要る値が決められていない',
+  trendOnly: '向きだけを判定する',
+  byPerson: '人が判定する',
   noFormula: 'この評価基準では達成度を算出しない',
 };
 
@@ -46,5 +50,6 @@ export const caveatWords: Readonly<Record<Caveat['kind'], string>> = {
   olderData: '報告年度より前の値を使った',
   changeAcrossBreak: '設問や定義の変更をはさむため前年度比がない',
   targetPeriodAhead: '実績値が目標の時期より前のものである',
+  baselineTakenAsZero: '基準値を0とみなした',
   formulaMisleads: '式が実態と合わないことがある',
 };

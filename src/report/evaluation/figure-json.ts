@@ -1,5 +1,5 @@
 /** Figures in `evaluate --json`: exact numbers as text, clocks by key and as printed, absence with its reason. */
-import type { RateAbsence, UsedFigure } from '../../domain/derivation.ts';
+import type { RateAbsence, TermRole, UsedFigure } from '../../domain/derivation.ts';
 import type { AbsenceReason, AbsentFigure, Expected, Standing } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import { periodKey, printPeriod } from '../../domain/period.ts';
@@ -32,7 +32,7 @@ export interface FigureJson {
 /** Why there is no rate: `kind` names it; `reason` and `expected` are set where a figure is absent. */
 export interface AbsenceJson {
   readonly kind: RateAbsence['kind'];
-  readonly role: UsedFigure['role'] | null;
+  readonly role: TermRole | null;
   readonly reason: AbsenceReason | null;
   readonly expected: ExpectedJson | null;
   readonly text: string;

@@ -5,6 +5,8 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   achieved: '達成',
   mostlyAchieved: 'おおむね達成',
   onPace: 'ペース内',
+  improved: '改善',
+  unchanged: '横ばい',
   missed: '未達',
   partlyMissed: '一部未達',
   allMissed: '全て未達',

@@ -1,0 +1,30 @@
+/** Whether a target is met (達成): the actual against a target that it compares with, in the indicator's direction. */
+import { assertNever } from './assert-never.ts';
+import type { UsedFigures } from './assessment.ts';
+import { incomparableWithActual } from './comparability.ts';
+import type { Direction, Indicator } from './indicator.ts';
+import { roleOf, valueOf } from './rate.ts';
+import type { Rational } from './rational.ts';
+import { compare } from './rational.ts';
+
+/** Whether the actual reaches a target that it compares with, in the indicator's direction; a band needs its upper end. */
+export function meetsTarget(indicator: Indicator, used: UsedFigures): boolean {
+  const actual = valueOf(used[roleOf('actual', indicator.kind)]);
+  const target = valueOf(used[roleOf('target', indicator.kind)]);
+  if (actual === undefined || target === undefined || incomparableWithActual(used) !== undefined) return false;
+  return reaches(indicator.direction, actual, target, valueOf(used.upperTarget));
+}
+
+function reaches(direction: Direction, actual: Rational, target: Rational, upper: Rational | undefined): boolean {
+  switch (direction) {
+    case 'increase':
+    case 'keepAtLeast':
+      return compare(actual, target) >= 0;
+    case 'decrease':
+    case 'keepAtMost':
+      return compare(actual, target) <= 0;
+    case 'keepWithin':
+      return upper !== undefined && compare(actual, target) >= 0 && compare(actual, upper) <= 0;
+  }
+  return assertNever(direction);
+}
