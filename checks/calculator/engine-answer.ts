@@ -1,8 +1,8 @@
 /** What the engine makes of a case, in the words of the second calculator: through the entrance that an evaluation takes. */
 import type { Rate, UsedFigures } from '../../src/domain/assessment.ts';
 import { standingOfBaseline } from '../../src/domain/comparability.ts';
-import type { FigureRole, RateAbsence, UsedFigure } from '../../src/domain/derivation.ts';
-import { meetsTarget } from '../../src/domain/judgement.ts';
+import type { FigureRole, RateAbsence, TermRole, UsedFigure } from '../../src/domain/derivation.ts';
+import { meetsTarget } from '../../src/domain/meets-target.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { rateOf } from '../../src/domain/rate.ts';
 import { exactText } from '../../src/domain/rational.ts';
@@ -22,7 +22,7 @@ export function answerOf(given: Case): string {
   const indicator: Indicator = { ...(isIncrement ? yearly : level), direction: given.direction };
   const used = usedFigures(given, isIncrement);
   const reached = meetsTarget(indicator, used);
-  const result = rateOf({ formula, outside: given.outside }, indicator, used, standingOfBaseline(used, []), reached, printingOf(given.printing));
+  const result = rateOf({ formula, outside: given.outside }, { indicator, used, baseline: standingOfBaseline(used, []), reached, isOlder: false, printing: printingOf(given.printing) });
   const parts = result.rate === null ? [`none ${absenceText(result.absence)}`] : rateParts(result.rate, result.misleads !== undefined);
   return [...parts, `met ${reached ? 'yes' : 'no'}`].join('; ');
 }
@@ -38,7 +38,7 @@ function absenceText(absence: RateAbsence | undefined): string {
 }
 
 /** docs/formulas.md calls the increments of a year target and actual, too. */
-function plainRole(role: FigureRole): string {
+function plainRole(role: TermRole): string {
   return role === 'targetIncrement' ? 'target' : role === 'actualIncrement' ? 'actual' : role;
 }
 
