@@ -15,7 +15,7 @@ export function meetsTarget(indicator: Indicator, used: UsedFigures): boolean {
   return reaches(indicator.direction, actual, target, valueOf(used.upperTarget));
 }
 
-function reaches(direction: Direction, actual: Rational, target: Rational, upper: Rational | undefined): boolean {
+export function reaches(direction: Direction, actual: Rational, target: Rational, upper: Rational | undefined): boolean {
   switch (direction) {
     case 'increase':
     case 'keepAtLeast':
