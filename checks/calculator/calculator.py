@@ -3,11 +3,13 @@
 It shares no code, no language and no number type with the engine under src/. `answer(case)` takes one indicator as plain
 data (numbers as decimal text) and tells the result in one line of text, so that two calculators can be compared by their text:
 
-    rate 36119/75; printed 481.6%; met yes
-    rate 150 misleads; printed 150.0%; met no
-    points 5 of 120; printed 120%; met no
+    rate 36119/75; printed 481.6%; holds yes; met yes
+    rate 150 misleads; printed 150.0%; holds no; met no
+    points 5 of 120; printed 120%; holds yes; met no
     trend better; met no
     none missingInput target; met no
+
+`holds` is the condition of judgement that the case names: the rate, exact or as rounded, against a bound.
 
 From the command line it reads cases as JSON lines and writes one answer a line.
 """
@@ -49,7 +51,6 @@ USABLE = {
     "two_minus_ratio": ("down",),
     "inverse_ratio": ("down",),
     "binary": ("up", "down", "band"),
-    "trend": ("up", "down"),
     "judgement": ("up", "down", "band"),
 }
 
@@ -67,6 +68,7 @@ def side_of(direction):
 
 
 def needed(case, formula):
+    """For the trend, too, what it is told from."""
     if formula == "trend":
         return ("actual", case.get("against", "baseline"))
     return NEEDED[formula]
@@ -172,7 +174,11 @@ def rate_of(formula, side, strict, v):
 
 
 def trend_of(case, side, v):
-    other = v[case.get("against", "baseline")]
+    """The section "trend". Without both values, and for a band, there is none."""
+    against = case.get("against", "baseline")
+    if side == "band" or "actual" not in v or against not in v:
+        return "none"
+    other = v[against]
     difference = v["actual"] - other
     band = case.get("band", {})
     if "percent" in band:
@@ -180,7 +186,7 @@ def trend_of(case, side, v):
     else:
         width = Fraction(band.get("value", "0"))
     if abs(difference) <= width:
-        return "same"
+        return "unchanged"
     if (side == "up" and difference > 0) or (side == "down" and difference < 0):
         return "better"
     return "worse"
@@ -240,10 +246,22 @@ def printed(rate, printing, older):
     return text
 
 
+def holds(case, rate):
+    """Judged by the exact rate, unless the rule set asks for the rounded one."""
+    printing, asked = case["printing"], case["asked"]
+    if asked["judgedRate"] == "printed":
+        digits = printing["rateDigits"]
+        rate = Fraction(rounded(rate, digits, printing["rounding"]), 10**digits)
+    bound = Fraction(asked["percent"])
+    return {"atLeast": rate >= bound, "above": rate > bound, "atMost": rate <= bound, "below": rate < bound}[asked["comparison"]]
+
+
 def result(case, v):
     """Kind of the result, its text, and the rate where there is one."""
     formula = case["of"] if case["formula"] == "points" else case["formula"]
     side = side_of(case["direction"])
+    if formula == "trend":
+        return "trend", f"trend {trend_of(case, side, v)}", None
     for name in needed(case, formula):
         if name not in v:
             return "none", f"none missingInput {name}", None
@@ -254,8 +272,6 @@ def result(case, v):
     if role is not None and case["outside"] == "refuse":
         return "none", f"none outsideDomain {role}", None
     misleads = "" if role is None else " misleads"
-    if formula == "trend":
-        return "trend", f"trend {trend_of(case, side, v)}{misleads}", None
     rate = rate_of(formula, side, case["strict"], v)
     if case["formula"] == "points":
         return "points", f"points {points_of(case, rate)} of {rate}{misleads}", rate
@@ -274,6 +290,7 @@ def answer_with_rate(case):
     parts = [text]
     if rate is not None:
         parts.append("printed " + printed(rate, case["printing"], case["older"]))
+        parts.append("holds yes" if holds(case, rate) else "holds no")
     parts.append("met " + met(case, v))
     return "; ".join(parts), kind, rate
 

@@ -1,6 +1,7 @@
 /** A random indicator as cases.py writes it, one JSON line each, with the second calculator's answer. */
 import type { Direction } from '../../src/domain/indicator.ts';
-import type { RoundingMode, NegativeSign } from '../../src/domain/rounding.ts';
+import type { NegativeSign, RoundingMode } from '../../src/domain/rounding.ts';
+import type { Comparison } from '../../src/domain/rule-set.ts';
 
 /** Numbers are decimal text; a value that is not there is missing. */
 export interface Case {
@@ -19,6 +20,8 @@ export interface Case {
   /** For `trend`. */
   readonly against?: 'baseline' | 'previous';
   readonly band?: { readonly value?: string; readonly percent?: string };
+  /** A condition of judgement on the rate. */
+  readonly asked: { readonly comparison: Comparison; readonly percent: string; readonly judgedRate: 'exact' | 'printed' };
   readonly answer: string;
 }
 

@@ -12,7 +12,7 @@ import sys
 from collections import Counter
 from fractions import Fraction
 
-from calculator import DOWN, answer_with_rate, needed
+from calculator import DOWN, answer_with_rate, needed, rounded
 
 FORMULAS = (
     "ratio", "increment_ratio", "progress", "progress_floor0", "progress_clamped", "linear_share", "expected_ratio",
@@ -153,6 +153,10 @@ def printing_of(rng):
     return printing
 
 
+def asked_of(rng):
+    return {"comparison": rng.choice(("atLeast", "above", "atMost", "below")), "percent": rng.choice(BOUNDS), "judgedRate": rng.choice(("exact", "printed"))}
+
+
 def steps_of(rng):
     bounds = rng.sample(BOUNDS, rng.randrange(1, 6))
     if rng.random() < 0.8:
@@ -167,7 +171,7 @@ def steps_of(rng):
 def case_of(seed, formulas=FORMULAS):
     rng = random.Random(seed)
     formula = rng.choice(formulas)
-    case = {"seed": seed, "formula": formula, "direction": rng.choice(DIRECTIONS), "strict": rng.random() < 0.3, "outside": rng.choice(("refuse", "caveat")), "printing": printing_of(rng), "older": rng.random() < 0.3}
+    case = {"seed": seed, "formula": formula, "direction": rng.choice(DIRECTIONS), "strict": rng.random() < 0.3, "outside": rng.choice(("refuse", "caveat")), "printing": printing_of(rng), "older": rng.random() < 0.3, "asked": asked_of(rng)}
     if formula == "points":
         case["of"] = rng.choice([name for name in WITH_RATE if name in formulas])
         case["steps"] = steps_of(rng)
@@ -215,7 +219,7 @@ def edges_of(case, v, kind, rate):
         yield "band " + ("without an upper end" if "upper" not in v else "exactly at an end" if v["actual"] in (v["target"], v["upper"]) else "with an upper end")
     if "actual" in v and v["actual"] == v.get("target"):
         yield "exactly at the target" + (", strict" if case["strict"] else "")
-    if kind == "trend":
+    if kind == "trend" and "actual" in v and case["against"] in v:
         other = v[case["against"]]
         band = case.get("band", {"value": "0"})
         way, size = next(iter(band.items()))
@@ -226,9 +230,14 @@ def edges_of(case, v, kind, rate):
         return
     units = 2 * rate * 10 ** printing["rateDigits"]
     if units.denominator == 1 and units.numerator % 2:
-        yield "exact half" + (" of a negative rate" if rate < 0 else "")
+        yield f"exact half, {printing['rounding']} to {printing['rateDigits']} digits, " + ("negative" if rate < 0 else "positive")
     if rate != 0 and abs(units) < 1:
         yield "a rate that may round to 0"
+    asked = case["asked"]
+    if rate == Fraction(asked["percent"]):
+        yield f"condition {asked['comparison']}: exactly at the bound"
+    elif asked["judgedRate"] == "printed" and Fraction(rounded(rate, printing["rateDigits"], printing["rounding"]), 10 ** printing["rateDigits"]) == Fraction(asked["percent"]):
+        yield f"condition {asked['comparison']}: only the rounded rate is at the bound"
     for name in ("above", "below"):
         if name in printing:
             bound = Fraction(printing[name]["of"])
@@ -242,23 +251,27 @@ def edges_of(case, v, kind, rate):
             yield "points: exactly at a step"
 
 
+def kind_of(text, kind):
+    """The result without its numbers: a reason, a trend, or what sort of figure it is."""
+    if kind in ("none", "trend"):
+        return text.partition(";")[0]
+    return kind + (" misleads" if " misleads" in text else "")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--from-seed", type=int, default=0)
     parser.add_argument("--runs", type=int, default=1000)
     parser.add_argument("--formulas", default=",".join(FORMULAS), help="only these, comma-separated")
-    parser.add_argument("--plain", action="store_true", help="without a strict target and without words and bounds of printing")
+    parser.add_argument("--without-strict", action="store_true", help="no target that must be passed")
     given = parser.parse_args()
     formulas = tuple(given.formulas.split(","))
     cells, edges = Counter(), Counter()
     for seed in range(given.from_seed, given.from_seed + given.runs):
         case, v = case_of(seed, formulas)
-        if given.plain:
-            case["strict"] = False
-            for name in ("above", "below", "whole", "olderRate"):
-                case["printing"].pop(name, None)
+        case["strict"] = case["strict"] and not given.without_strict
         text, kind, rate = answer_with_rate(case)
-        cells[(case["formula"], case["direction"], text.partition(";")[0] if kind == "none" else kind + (" misleads" if " misleads" in text else ""), case["printing"]["rounding"])] += 1
+        cells[(case["formula"], case["direction"], kind_of(text, kind), case["printing"]["rounding"])] += 1
         edges.update(set(edges_of(case, v, kind, rate)))
         case["answer"] = text
         sys.stdout.write(json.dumps(case, ensure_ascii=False, separators=(",", ":")) + "\n")

@@ -15,22 +15,21 @@ export function addCoverage(one: Coverage, other: Coverage): Coverage {
   return { cells: [...cells.values()], edges: Object.fromEntries(edges) };
 }
 
-/** One line a formula and kind of result with its number by direction, then one line an edge class, then the least of all. */
+/** One line a formula, kind of result and direction with its number by rounding, then one line an edge class, then the least of all. */
 export function coverageText({ cells, edges }: Coverage): string {
+  const rows = [...groupBy(cells, ([formula, direction, kind]) => `${formula}: ${kind}, ${direction}`)].sort(([a], [b]) => a.localeCompare(b));
+  const classes = Object.entries(edges).sort(([a], [b]) => a.localeCompare(b));
   const least = cells.reduce((a, b) => (b[4] < a[4] ? b : a));
-  const rows = [...groupBy(cells, ([formula, , kind]) => `${formula}: ${kind}`)].sort(([a], [b]) => a.localeCompare(b));
   return [
-    ...rows.map(([name, row]) => `${name}  ${byDirection(row)}`),
+    ...rows.map(([name, row]) => `${name}: ${byRounding(row)}`),
     '',
-    ...Object.entries(edges).sort(([a], [b]) => a.localeCompare(b)).map(([name, count]) => `${name}: ${count}`),
+    ...classes.map(([name, count]) => `${name}: ${count}`),
     '',
-    `${cells.length} combinations of formula, direction, kind of result and rounding were met; the least often: ${least.join(', ')}`,
-    `${Object.keys(edges).length} classes of edge cases; the least often: ${Object.entries(edges).reduce((a, b) => (b[1] < a[1] ? b : a)).join(', ')}`,
+    `${cells.length} combinations of formula, direction, kind of result and rounding; the least often met: ${least.join(', ')}`,
+    `${classes.length} classes of edge cases; the least often met: ${classes.reduce((a, b) => (b[1] < a[1] ? b : a)).join(', ')}`,
   ].join('\n');
 }
 
-function byDirection(row: Coverage['cells']): string {
-  const sums = new Map<string, number>();
-  for (const [, direction, , , count] of row) sums.set(direction, count + (sums.get(direction) ?? 0));
-  return [...sums].sort(([a], [b]) => a.localeCompare(b)).map(([direction, count]) => `${direction} ${count}`).join(', ');
+function byRounding(row: Coverage['cells']): string {
+  return [...row].sort((a, b) => a[3].localeCompare(b[3])).map(([, , , rounding, count]) => `${rounding} ${count}`).join(', ');
 }

@@ -12,6 +12,7 @@ interface EngineFault {
 }
 
 const runs = '5000';
+const formula = 'src/domain/formula.ts';
 const rate = 'src/domain/rate.ts';
 
 const faults: readonly EngineFault[] = [
@@ -21,7 +22,7 @@ const faults: readonly EngineFault[] = [
   },
   {
     name: 'swapped branch: rising and falling change places',
-    replacements: [{ file: 'src/domain/formula.ts', find: "direction === 'increase' || direction === 'keepAtLeast' ? 'rising' : 'falling'", replace: "direction === 'increase' || direction === 'keepAtLeast' ? 'falling' : 'rising'" }],
+    replacements: [{ file: formula, find: "direction === 'increase' || direction === 'keepAtLeast' ? 'rising' : 'falling'", replace: "direction === 'increase' || direction === 'keepAtLeast' ? 'falling' : 'rising'" }],
   },
   {
     name: 'missing as zero: a value that is not there counts as 0 in the rate',
@@ -33,6 +34,30 @@ const faults: readonly EngineFault[] = [
   {
     name: 'missing as zero: a value that is not there counts as 0 against the target',
     replacements: [{ file: rate, find: "? used.figure.value : undefined;", replace: '? used.figure.value : { num: 0n, den: 1n };' }],
+  },
+  {
+    name: 'off by half: a half goes to the odd neighbour',
+    replacements: [{ file: 'src/domain/rounding.ts', find: 'towardsZero % 2n !== 0n', replace: 'towardsZero % 2n === 0n' }],
+  },
+  {
+    name: 'swapped branch: what should fall is divided the wrong way round',
+    replacements: [{ file: formula, find: "(tendency === 'falling' ? percentOf(expected, actual) : percentOf(actual, expected))", replace: 'percentOf(actual, expected)' }],
+  },
+  {
+    name: 'the elapsed share is forgotten',
+    replacements: [{ file: formula, find: 'percentOf(percentOf(subtract(actual, baseline), subtract(target, baseline)), elapsed)', replace: 'percentOf(subtract(actual, baseline), subtract(target, baseline))' }],
+  },
+  {
+    name: 'a trend exactly on its band counts as a change',
+    replacements: [{ file: 'src/domain/trend.ts', find: 'compare(absolute(difference), allowed) <= 0', replace: 'compare(absolute(difference), allowed) < 0' }],
+  },
+  {
+    name: 'a rate exactly at a bound is printed in its words',
+    replacements: [{ file: rate, find: 'compare(percent, above.of) > 0', replace: 'compare(percent, above.of) >= 0' }],
+  },
+  {
+    name: 'the judgement looks at the exact rate where the rounded one is asked for',
+    replacements: [{ file: 'src/domain/indicator-facts.ts', find: "exact === undefined || held !== 'printed' ? exact : round(exact, printing.rateDigits, printing.rounding)", replace: 'exact' }],
   },
 ];
 

@@ -8,7 +8,7 @@ PRINTING = {"rateDigits": 1, "rounding": "halfUp", "rateSuffix": "%", "negative"
 
 
 def case(formula, direction, values, **more):
-    base = {"formula": formula, "direction": direction, "strict": False, "outside": "refuse", "values": values, "printing": PRINTING, "older": False}
+    base = {"formula": formula, "direction": direction, "strict": False, "outside": "refuse", "values": values, "printing": PRINTING, "older": False, "asked": {"comparison": "atLeast", "percent": "100", "judgedRate": "exact"}}
     return {**base, **more}
 
 
@@ -26,17 +26,17 @@ class Documented(unittest.TestCase):
 
     def test_results(self):
         rows = (
-            (case("increment_ratio", "increase", {"actual": "144476", "target": "30000"}), "rate 36119/75; printed 481.6%; met yes"),
-            (case("progress", "decrease", {"actual": "90", "target": "80", "baseline": "100"}), "rate 50; printed 50.0%; met no"),
+            (case("increment_ratio", "increase", {"actual": "144476", "target": "30000"}), "rate 36119/75; printed 481.6%; holds yes; met yes"),
+            (case("progress", "decrease", {"actual": "90", "target": "80", "baseline": "100"}), "rate 50; printed 50.0%; holds no; met no"),
             (case("progress", "increase", {"actual": "90", "target": "80", "baseline": "100"}), "none outsideDomain target; met yes"),
-            (case("progress", "increase", {"actual": "90", "target": "80", "baseline": "100"}, outside="caveat"), "rate 50 misleads; printed 50.0%; met yes"),
-            (case("linear_share", "increase", {"actual": "150", "target": "200", "baseline": "100", "elapsed": "75"}), "rate 200/3; printed 66.7%; met no"),
+            (case("progress", "increase", {"actual": "90", "target": "80", "baseline": "100"}, outside="caveat"), "rate 50 misleads; printed 50.0%; holds no; met yes"),
+            (case("linear_share", "increase", {"actual": "150", "target": "200", "baseline": "100", "elapsed": "75"}), "rate 200/3; printed 66.7%; holds no; met no"),
             (case("inverse_ratio", "decrease", {}), "none missingInput target; met no"),
             (case("expected_ratio", "keepAtMost", {"actual": "0", "expected": "-1"}), "none actualIsZero; met no"),
-            (case("two_minus_ratio", "decrease", {"actual": "76", "target": "80"}), "rate 105; printed 105.0%; met yes"),
-            (case("binary", "keepWithin", {"actual": "5", "target": "5", "upper": "6"}, strict=True), "rate 0; printed 0.0%; met no"),
-            (case("binary", "keepWithin", {"actual": "5", "target": "5"}), "rate 0; printed 0.0%; met no"),
-            (case("trend", "decrease", {"actual": "97", "baseline": "100"}, band={"percent": "3"}), "trend same; met no"),
+            (case("two_minus_ratio", "decrease", {"actual": "76", "target": "80"}), "rate 105; printed 105.0%; holds yes; met yes"),
+            (case("binary", "keepWithin", {"actual": "5", "target": "5", "upper": "6"}, strict=True), "rate 0; printed 0.0%; holds no; met no"),
+            (case("binary", "keepWithin", {"actual": "5", "target": "5"}), "rate 0; printed 0.0%; holds no; met no"),
+            (case("trend", "decrease", {"actual": "97", "baseline": "100"}, band={"percent": "3"}), "trend unchanged; met no"),
             (case("trend", "decrease", {"actual": "96", "baseline": "100"}, band={"value": "3"}), "trend better; met no"),
             (case("judgement", "keepWithin", {}), "none byPerson; met no"),
         )
@@ -45,8 +45,14 @@ class Documented(unittest.TestCase):
 
     def test_points(self):
         steps = [{"above": "100", "points": "3"}, {"atLeast": "100", "points": "2"}]
-        for actual, expected in (("101", "points 3 of 101; printed 101.0%; met yes"), ("100", "points 2 of 100; printed 100.0%; met yes"), ("99", "points 0 of 99; printed 99.0%; met no")):
+        for actual, expected in (("101", "points 3 of 101; printed 101.0%; holds yes; met yes"), ("100", "points 2 of 100; printed 100.0%; holds yes; met yes"), ("99", "points 0 of 99; printed 99.0%; holds no; met no")):
             self.assertEqual(answer(case("points", "increase", {"actual": actual, "target": "100"}, of="ratio", steps=steps, otherwise="0")), expected)
+
+    def test_judged_rate(self):
+        for judged, expected in (("exact", "no"), ("printed", "yes")):
+            asked = {"comparison": "atLeast", "percent": "100", "judgedRate": judged}
+            text = answer(case("ratio", "increase", {"actual": "99.95", "target": "100"}, asked=asked))
+            self.assertEqual(text, f"rate 1999/20; printed 100.0%; holds {expected}; met no")
 
     def test_printing(self):
         bounds = {**PRINTING, "above": {"of": "100", "text": "100%超"}, "below": {"of": "0", "text": "0%未満"}, "whole": [0, 100], "olderRate": "({})"}
