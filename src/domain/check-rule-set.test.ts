@@ -29,6 +29,15 @@ function sentence(text: string, per: SentenceRule['per'] = 'report'): Partial<Ru
 }
 
 describe('checkRuleSet', () => {
+  it('finds steps of points that are never reached, and a rule for everything before the last', () => {
+    const step = (percent: number, comparison: 'atLeast' | 'above') => ({ comparison, percent: fromInteger(percent), points: fromInteger(1) });
+    const points = { of: 'ratio', steps: [step(90, 'atLeast'), step(90, 'above'), step(100, 'atLeast'), step(80, 'atLeast')], otherwise: fromInteger(0) } as const;
+    expect(faults({ rates: [{ formula: 'points', points }] })).toEqual(['rule-unreachable rates.0.points.steps.1', 'rule-unreachable rates.0.points.steps.2']);
+    const limited: readonly GradeRule[] = [{ directions: ['increase'], when: [], grade: met }];
+    expect(faults({ judge: { ...cityRules.judge, kpi: limited } })).toEqual(['rule-last-missing judge.kpi']);
+    expect(faults({ judge: { ...cityRules.judge, kpi: [...limited, { when: [], grade: met }] } })).toEqual([]);
+  });
+
   it('finds nothing in rules that hold together', () => {
     expect(faults({})).toEqual([]);
   });

@@ -13,6 +13,13 @@ const simple = fc
     'beforeTargetPeriod' as const,
     'onPace' as const,
     'worseThanBaseline' as const,
+    'targetExceeded' as const,
+    'better' as const,
+    'unchanged' as const,
+    'worse' as const,
+    'olderData' as const,
+    'preliminary' as const,
+    'estimate' as const,
   )
   .map((kind): Condition => ({ kind }));
 
@@ -22,7 +29,10 @@ const rate = fc
     fc.integer({ min: -100_000, max: 100_000 }),
     fc.constantFrom(1n, 10n, 100n, 4n),
   )
-  .map(([comparison, num, den]): Condition => ({ kind: 'rate', comparison, percent: rational(BigInt(num), den) }));
+  .chain(([comparison, num, den]) => {
+    const value = rational(BigInt(num), den);
+    return fc.constantFrom<Condition>({ kind: 'rate', comparison, percent: value }, { kind: 'share', comparison, percent: value }, { kind: 'points', comparison, points: value });
+  });
 
 const { condition } = fc.letrec<{ condition: Condition; not: Condition }>((tie) => ({
   condition: fc.oneof({ maxDepth: 4 }, simple, rate, tie('not')),

@@ -61,6 +61,9 @@ it.each([
   ['a grade that is not there', 'grade: unknown, clause', 'grade: unknwon, clause', 'grade-unknown: unknwon, cla'],
   ['an unknown key', 'absentRate: "—%"', 'absentrate: "—%"', 'key-unknown: absentrate: '],
   ['a roll-up of another kind', '{ all: [ achieved ] }', '{ most: [ achieved ] }', 'key-unknown: most: [ achi'],
+  ['a share of children without a bound', '{ all: [ achieved ] }', '{ share: [ achieved ] }', 'bound-missing: { share: [ a'],
+  ['points without a bound', '{ all: [ achieved ] }', '{ points: {} }', 'bound-missing: { points: {}'],
+  ['a formula of points without a table', 'formula: none', 'formula: points', 'points-table-missing: points }'],
   ['a dataset', 'shirube-rules/1', 'shirube-dataset/1', 'format-unknown: shirube-data'],
   ['a figure name with a space', 'name: total', 'name: to tal', 'identifier-unreadable: to tal, of: '],
 ])('finds %s', (_, part, replacement, expected) => {

@@ -200,7 +200,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
 export const strategy: fc.Arbitrary<Strategy> = draft.map(assemble);
 
 function assemble({ indicators: all, numbers, texts, project, usedAgain, head }: Draft): Strategy {
-  const [first, ...others] = all.map((each, index): Place => ({ indicator: each.id, number: numbers[index] ?? [] }));
+  const [first, ...others] = all.map((each, index): Place => ({ indicator: each.id, number: numbers[index] ?? [], ...(index % 2 === 0 ? {} : { weight: rational(3n, 2n) }) }));
   const places = first === undefined ? [] : [first];
   const [goalTitle = '', directionTitle = '', projectTitle = '', overview = '', noteText = '', division = ''] = texts;
   const number1 = numbers[0] ?? [];
