@@ -19,7 +19,7 @@ const vocabulary = ['figure', 'indicator', 'strategy', 'rule-set', 'derivation',
 
 /** Types of the vocabulary files that are shapes for programs and no terms of a planner. */
 const exempt = [
-  'ByYear', 'PeriodStated', 'TrackedKind', 'TrackedIndicator', 'IncrementIndicator', 'IncrementYear', 'IncrementMeaning', 'IndicatorKind',
+  'ByYear', 'PeriodStated', 'ValidStated', 'MovingBase', 'Counting', 'TrackedKind', 'TrackedIndicator', 'IncrementIndicator', 'IncrementYear', 'IncrementMeaning', 'IndicatorKind',
   'RateRule', 'Printing', 'Level', 'Comparison', 'Condition', 'GradeRule', 'RollUpCondition', 'RollUpRule', 'CountSource', 'FigureRule', 'SentenceTest', 'SentenceVariant', 'SentenceRule',
   'FigureRole', 'UsedFigure', 'UsedFigures', 'RateAbsence', 'DerivationStep',
   'IndicatorAssessment', 'DirectionAssessment', 'GoalAssessment', 'ProjectAssessment', 'GroupAssessment', 'OutcomeCounts', 'SentencePart',

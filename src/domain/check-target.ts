@@ -15,7 +15,7 @@ import { valueText } from './value-text.ts';
 export function checkTarget(indicator: TrackedIndicator, path: DataPath): readonly DomainFault[] {
   const target = asKnownOn(indicator.target);
   const band = checkBand(indicator, target, path);
-  if (target === undefined) {
+  if (target === undefined && indicator.moving === undefined) {
     return [
       ...band,
       {
@@ -29,7 +29,7 @@ export function checkTarget(indicator: TrackedIndicator, path: DataPath): readon
     ];
   }
   const baseline = asKnownOn(indicator.baseline);
-  return baseline === undefined ? band : [...band, ...againstBaseline(indicator, baseline, target, path)];
+  return baseline === undefined || target === undefined ? band : [...band, ...againstBaseline(indicator, baseline, target, path)];
 }
 
 /** A band needs both ends, the right way round; other directions have no use for an upper one. */

@@ -1,5 +1,5 @@
 /** A figure of record: a value with its standing, or an absence with its reason. Absence is never zero and never null. */
-import type { IsoDate, NoteId } from './identifiers.ts';
+import type { FiscalYear, IsoDate, NoteId } from './identifiers.ts';
 import type { Period } from './period.ts';
 import { endOf } from './period.ts';
 import { isoDate } from './calendar-date.ts';
@@ -24,6 +24,8 @@ export interface ValueFigure {
   /** Decimals as written in the source; the figure stands for the interval of ± half a unit of the last one. */
   readonly digits: number;
   readonly standing: Standing;
+  /** What is printed instead of the number: 0.1未満, 延伸, 社会増. */
+  readonly text?: string;
   readonly notes: readonly NoteId[];
 }
 
@@ -50,6 +52,17 @@ export interface Stated {
 /** A figure stated for a period (基準値 R1年度 46.7%). */
 export interface PeriodStated extends Stated {
   readonly period: Period;
+}
+
+/** A figure of the plan, and the report years it holds for (令和6年度から適用); all of them where none are given. */
+export interface ValidStated extends PeriodStated {
+  readonly from?: FiscalYear;
+  readonly to?: FiscalYear;
+}
+
+/** The statements that hold for the report of a year. */
+export function validIn<T extends ValidStated>(statements: readonly T[], year: FiscalYear): readonly T[] {
+  return statements.filter(({ from, to }) => (from === undefined || from <= year) && (to === undefined || year <= to));
 }
 
 /** The statement that holds on a day: the newest known by then; among equals the later in the list. Without a day, the newest of all. */

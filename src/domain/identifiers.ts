@@ -13,8 +13,9 @@ export type SurveyId = Branded<'SurveyId'>;
 export type NoteId = Branded<'NoteId'>;
 export type GrantId = Branded<'GrantId'>;
 export type GradeId = Branded<'GradeId'>;
+export type CompositeId = Branded<'CompositeId'>;
 
-export type AnyId = StrategyId | GoalId | DirectionId | IndicatorId | ProjectId | DivisionId | SurveyId | NoteId | GrantId | GradeId;
+export type AnyId = StrategyId | GoalId | DirectionId | IndicatorId | ProjectId | DivisionId | SurveyId | NoteId | GrantId | GradeId | CompositeId;
 
 /** An id is one to 64 letters, digits, hyphens or underscores, beginning with a letter or digit. */
 export function isIdentifier(text: string): boolean {

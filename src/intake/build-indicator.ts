@@ -8,8 +8,9 @@ import { parseUnit } from '../domain/unit.ts';
 import type { UnitTable } from '../domain/unit-table.ts';
 import { optional } from '../domain/optional.ts';
 import { fromInteger } from '../domain/rational.ts';
-import { buildFigures, buildPeriodFigures, buildReadings } from './build-figures.ts';
-import type { WrittenIncrement, WrittenPlace, WrittenTracked } from './indicator-schema.ts';
+import { conditionUnit } from '../domain/condition-figure.ts';
+import { buildAims, buildConditionReadings, buildConditions, buildFigures, buildPeriodFigures, buildReadings, buildSeries } from './build-figures.ts';
+import type { WrittenConditionIndicator, WrittenIncrement, WrittenPlace, WrittenTracked } from './indicator-schema.ts';
 import type { IntakeFault } from './intake-fault.ts';
 import type { WrittenNumber } from './number-schema.ts';
 
@@ -57,15 +58,36 @@ function buildPlace(written: WrittenPlace, path: DataPath, building: Building, i
   building.order.add('use' in written ? written.use : written.id);
   const weight = optional('weight', written.weight);
   if ('use' in written) return { indicator: written.use, number, ...weight };
-  const unit = buildUnit(written.unit, [...path, 'unit'], building);
   const owners = written.owners ?? inherited;
-  building.indicators.push(written.kind === 'increment' ? buildIncrement(written, unit, owners) : buildTracked(written, unit, owners));
+  building.indicators.push(buildIndicator(written, path, owners, building));
   building.paths.set(written.id, path);
   return { indicator: written.id, number, ...weight };
 }
 
+function buildIndicator(written: Exclude<WrittenPlace, { readonly use: unknown }>, path: DataPath, owners: readonly DivisionId[], building: Building): Indicator {
+  if (written.kind === 'condition') return buildCondition(written, owners);
+  const unit = buildUnit(written.unit, [...path, 'unit'], building);
+  return written.kind === 'increment' ? buildIncrement(written, unit, owners) : buildTracked(written, unit, owners);
+}
+
+function buildCondition(written: WrittenConditionIndicator, owners: readonly DivisionId[]): Indicator {
+  const { number: _number, weight: _weight, baseline, target, readings, ...rest } = written;
+  return {
+    ...rest,
+    unit: conditionUnit,
+    digits: 0,
+    direction: 'increase',
+    entry: 'value',
+    owners,
+    baseline: buildConditions(baseline),
+    target: buildAims(target),
+    path: [],
+    readings: buildConditionReadings(readings),
+  };
+}
+
 function buildTracked(written: WrittenTracked, unit: Unit, owners: readonly DivisionId[]): Indicator {
-  const { number: _number, weight: _weight, baseline, target, upperTarget, path, readings, ...rest } = written;
+  const { number: _number, weight: _weight, baseline, target, upperTarget, comparator, path, readings, ...rest } = written;
   return {
     ...rest,
     unit,
@@ -73,6 +95,7 @@ function buildTracked(written: WrittenTracked, unit: Unit, owners: readonly Divi
     baseline: buildPeriodFigures(baseline),
     target: buildPeriodFigures(target),
     ...(upperTarget === undefined ? {} : { upperTarget: buildPeriodFigures(upperTarget) }),
+    ...(comparator === undefined ? {} : { comparator: { name: comparator.name, values: buildSeries(comparator.values) } }),
     path: buildPeriodFigures(path),
     readings: buildReadings(readings),
   };

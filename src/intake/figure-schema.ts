@@ -29,6 +29,7 @@ const statement = {
 
 const valueKeys = {
   value: figureText('値。書いたとおりの小数の桁を保つ'),
+  text: text('数の代わりに印刷する言葉（例 0.1未満）').exactOptional(),
   standing: word(['final', 'preliminary', 'estimate'], '値の確からしさ', standings).default('final'),
   ...statement,
 };
@@ -49,8 +50,14 @@ export const figureSchema = z.union([figureText('値'), writtenFigure, z.array(w
   description: '値（例 30000）、事情を添えた値（例 { value: 53, standing: preliminary }）、値がない理由（例 { absent: notMeasured }）、またはそれらの版の一覧',
 });
 
+/** The report years that a version of a figure of the plan holds for. */
+const validity = {
+  from: yearText('この値を使う最初の報告年度。期間の途中で改めたときに書く').exactOptional(),
+  to: yearText('この値を使う最後の報告年度').exactOptional(),
+};
+
 const statedForPeriod = z
-  .union([mapping({ period, ...valueKeys }), mapping({ period, ...absentKeys })])
+  .union([mapping({ period, ...valueKeys, ...validity }), mapping({ period, ...absentKeys, ...validity })])
   .meta({ id: 'periodStatement', description: '時点と値' });
 
 /** A figure with its period, or its versions: 基準値, 目標値. */
@@ -68,6 +75,32 @@ export const readingSchema = z
   .union([mapping({ period, ...valueKeys, reported }), mapping({ period, ...absentKeys, reported })])
   .meta({ id: 'reading', description: '実績値とその時点' });
 
+/** Values of another body, one after the other (全国平均). */
+export const seriesSchema = z.array(z.union([mapping({ period, ...valueKeys }), mapping({ period, ...absentKeys })]));
+
+const conditionKeys = {
+  met: z.boolean().describe('条件を満たしたか'),
+  text: text('実績として印刷する言葉。書かなければ、達成・未達成').exactOptional(),
+  standing: word(['final', 'preliminary', 'estimate'], '値の確からしさ', standings).default('final'),
+  ...statement,
+};
+
+/** Whether a condition is met (条件の達否). */
+const conditionForPeriod = z
+  .union([mapping({ period, ...conditionKeys, ...validity }), mapping({ period, ...absentKeys, ...validity })])
+  .meta({ id: 'periodCondition', description: '時点と、条件を満たしたか' });
+
+export const conditionFiguresSchema = z.union([conditionForPeriod, z.array(conditionForPeriod)]);
+
+const aimForPeriod = mapping({ period, text: text('条件の言葉（例 健康寿命の延伸）'), ...statement, ...validity }).meta({ id: 'periodAim', description: '時点と、目指す条件' });
+
+/** A target in words, or its versions. */
+export const aimsSchema = z.union([aimForPeriod, z.array(aimForPeriod)]);
+
+export const conditionReadingSchema = z
+  .union([mapping({ period, ...conditionKeys, reported }), mapping({ period, ...absentKeys, reported })])
+  .meta({ id: 'conditionReading', description: '条件を満たしたかと、その時点' });
+
 /** Part of a project's cost (事業規模). */
 export const costSchema = mapping({
   body: text('複数の団体で行う事業のときの団体名').exactOptional(),
@@ -79,3 +112,7 @@ export type WrittenFigure = z.output<typeof writtenFigure>;
 export type WrittenFigures = z.output<typeof figureSchema>;
 export type WrittenPeriodFigure = z.output<typeof statedForPeriod>;
 export type WrittenReading = z.output<typeof readingSchema>;
+export type WrittenSeriesFigure = z.output<typeof seriesSchema>[number];
+export type WrittenCondition = z.output<typeof conditionForPeriod>;
+export type WrittenAim = z.output<typeof aimForPeriod>;
+export type WrittenConditionReading = z.output<typeof conditionReadingSchema>;

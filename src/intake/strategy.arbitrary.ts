@@ -1,11 +1,12 @@
 /** Random small strategies in the form the reader gives them, for the round trip of the dataset format. */
 import fc from 'fast-check';
-import type { Figure, PeriodStated, Stated } from '../domain/figure.ts';
+import { conditionFigure, conditionUnit } from '../domain/condition-figure.ts';
+import type { Figure, PeriodStated, Stated, ValidStated } from '../domain/figure.ts';
 import { absenceReasons } from '../domain/figure.ts';
-import type { AnyId, DivisionId, IndicatorId, NoteId } from '../domain/identifiers.ts';
+import type { AnyId, CompositeId, DivisionId, IndicatorId, NoteId } from '../domain/identifiers.ts';
 import { identifier } from '../domain/identifiers.ts';
 import type { ByYear, IncrementIndicator, Indicator, TrackedIndicator } from '../domain/indicator.ts';
-import { directions, trackedKinds } from '../domain/indicator.ts';
+import { countings, directions, measuredKinds, movingBases } from '../domain/indicator.ts';
 import type { Period } from '../domain/period.ts';
 import { rational } from '../domain/rational.ts';
 import type { Goal, Place, Project, Strategy } from '../domain/strategy.ts';
@@ -81,29 +82,39 @@ const date = fc
   .tuple(fc.integer({ min: 2019, max: 2030 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map(([y, m, d]) => `${y}-${`${m}`.padStart(2, '0')}-${`${d}`.padStart(2, '0')}`);
 
+const standing = fc.constantFrom('final' as const, 'preliminary' as const, 'estimate' as const);
+
+const absentFigure: fc.Arbitrary<Figure> = fc.record(
+  {
+    kind: fc.constant('absent' as const),
+    reason: fc.constantFrom(...absenceReasons),
+    expected: fc.oneof(fc.record({ kind: fc.constantFrom('from' as const, 'in' as const), period }), fc.constant({ kind: 'undetermined' as const })),
+    notes,
+  },
+  { requiredKeys: ['kind', 'reason', 'notes'] },
+);
+
+const decimal = fc
+  .record({ scaled: fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), digits: fc.integer({ min: 0, max: 4 }) })
+  .map(({ scaled, digits }) => ({ value: rational(scaled, 10n ** BigInt(digits)), digits }));
+
 const figure: fc.Arbitrary<Figure> = fc.oneof(
   fc
-    .record({
-      scaled: fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }),
-      digits: fc.integer({ min: 0, max: 4 }),
-      standing: fc.constantFrom('final' as const, 'preliminary' as const, 'estimate' as const),
-      notes,
-    })
-    .map(({ scaled, digits, ...rest }): Figure => ({ kind: 'value', value: rational(scaled, 10n ** BigInt(digits)), digits, ...rest })),
-  fc.record(
-    {
-      kind: fc.constant('absent' as const),
-      reason: fc.constantFrom(...absenceReasons),
-      expected: fc.oneof(fc.record({ kind: fc.constantFrom('from' as const, 'in' as const), period }), fc.constant({ kind: 'undetermined' as const })),
-      notes,
-    },
-    { requiredKeys: ['kind', 'reason', 'notes'] },
-  ),
+    .record({ decimal, standing, notes, text }, { requiredKeys: ['decimal', 'standing', 'notes'] })
+    .map(({ decimal: written, ...rest }): Figure => ({ kind: 'value', ...written, ...rest })),
+  absentFigure,
+);
+
+const conditionVerdict: fc.Arbitrary<Figure> = fc.oneof(
+  fc.record({ met: fc.boolean(), text, standing, notes }).map(({ met, text: words, ...rest }): Figure => ({ ...conditionFigure(met, words), ...rest })),
+  absentFigure,
 );
 
 const circumstances = { figure, known: date, change: fc.constantFrom('revision' as const, 'correction' as const, 'decision' as const), reason: text };
 const stated: fc.Arbitrary<Stated> = fc.record(circumstances, { requiredKeys: ['figure'] });
 const periodStated: fc.Arbitrary<PeriodStated> = fc.record({ ...circumstances, period }, { requiredKeys: ['figure', 'period'] });
+const validity = { from: year, to: year };
+const validStated: fc.Arbitrary<ValidStated> = fc.record({ ...circumstances, period, ...validity }, { requiredKeys: ['figure', 'period'] });
 const versions = <T>(each: fc.Arbitrary<T>, minLength = 0): fc.Arbitrary<readonly T[]> => fc.array(each, { minLength, maxLength: 3 });
 
 const number: fc.Arbitrary<ByYear<number>> = fc
@@ -120,35 +131,60 @@ const unit: fc.Arbitrary<Unit> = fc.constantFrom('人', '万人', '%', 'pt', '�
 const divisionCount = 3;
 const owners = fc.subarray(Array.from({ length: divisionCount }, (_, index) => id<DivisionId>('d', index)));
 
+const composites = [0, 1].map((index) => ({ id: id<CompositeId>('m', index), name: '男女' }));
+
+const common = { name: text, owners, definition: text, source: text, notes, everyYear: fc.boolean(), partOf: fc.constantFrom(...composites) };
+
 const base = {
-  name: text,
+  ...common,
   unit,
+  strict: fc.boolean(),
   digits: fc.integer({ min: 0, max: 4 }),
   direction: fc.constantFrom(...directions),
   entry: fc.constantFrom('yearIncrease' as const, 'runningTotal' as const, 'value' as const),
-  owners,
-  definition: text,
-  source: text,
-  notes,
 };
 const required = ['name', 'unit', 'digits', 'direction', 'entry', 'owners', 'notes', 'kind'] as const;
+
+const breaks = versions(
+  fc.record({ after: period, kind: fc.constantFrom('surveyQuestion' as const, 'definition' as const, 'method' as const, 'source' as const), notes }),
+);
 
 const tracked: fc.Arbitrary<Omit<TrackedIndicator, 'id'>> = fc.record(
   {
     ...base,
-    kind: fc.constantFrom(...trackedKinds),
-    baseline: versions(periodStated),
-    target: versions(periodStated),
-    path: versions(periodStated),
-    upperTarget: versions(periodStated),
+    kind: fc.constantFrom(...measuredKinds),
+    baseline: versions(validStated),
+    target: versions(validStated),
+    path: versions(validStated),
+    upperTarget: versions(validStated),
     readings: versions(fc.record({ ...circumstances, period, reported: year }, { requiredKeys: ['figure', 'period'] })),
-    breaks: versions(
-      fc.record({ after: period, kind: fc.constantFrom('surveyQuestion' as const, 'definition' as const, 'method' as const, 'source' as const), notes }),
-    ),
+    breaks,
     survey: fc.constant(identifier<never>('s-0')),
+    moving: fc.record({ against: fc.constantFrom(...movingBases), years: fc.integer({ min: 1, max: 20 }), plus: decimal, text }, { requiredKeys: ['against'] }),
+    comparator: fc.record({ name: text, values: versions(periodStated) }),
+    counts: fc.constantFrom(...countings),
   },
   { requiredKeys: [...required, 'baseline', 'target', 'path', 'readings', 'breaks'] },
 );
+
+const condition: fc.Arbitrary<Omit<TrackedIndicator, 'id'>> = fc
+  .record(
+    {
+      ...common,
+      kind: fc.constant('condition' as const),
+      baseline: versions(fc.record({ ...circumstances, figure: conditionVerdict, period, ...validity }, { requiredKeys: ['figure', 'period'] })),
+      target: versions(
+        fc.record(
+          { ...circumstances, figure: fc.record({ words: text, notes }).map(({ words, ...rest }) => ({ ...conditionFigure(true, words), ...rest })), period, ...validity },
+          { requiredKeys: ['figure', 'period'] },
+        ),
+      ),
+      readings: versions(fc.record({ ...circumstances, figure: conditionVerdict, period, reported: year }, { requiredKeys: ['figure', 'period'] })),
+      breaks,
+    },
+    { requiredKeys: ['name', 'owners', 'notes', 'kind', 'baseline', 'target', 'readings', 'breaks'] },
+  )
+  .map((each) => ({ ...each, unit: conditionUnit, digits: 0, direction: 'increase', entry: 'value', path: [] }));
 
 const increment: fc.Arbitrary<Omit<IncrementIndicator, 'id'>> = fc.record(
   {
@@ -161,7 +197,7 @@ const increment: fc.Arbitrary<Omit<IncrementIndicator, 'id'>> = fc.record(
 );
 
 const indicators: fc.Arbitrary<readonly Indicator[]> = fc
-  .array(fc.oneof(tracked, increment), { minLength: 1, maxLength: 4 })
+  .array(fc.oneof(tracked, condition, increment), { minLength: 1, maxLength: 4 })
   .map((all) => all.map((each, index): Indicator => ({ ...each, id: id<IndicatorId>('k', index) })));
 
 interface Draft {

@@ -47,7 +47,7 @@ function writeHead({ id, title, planPeriod, adopted, responsible }: Strategy): T
 /** Units that the built-in table does not read as they are meant. */
 function declaredUnits(strategy: Strategy): readonly Tree[] {
   const used = [
-    ...strategy.indicators.map(({ unit }) => unit),
+    ...strategy.indicators.flatMap(({ kind, unit }) => (kind === 'condition' ? [] : [unit])),
     ...strategy.projects.flatMap(({ years }) => years.flatMap(({ costs }) => costs.map(({ unit }) => unit))),
   ];
   const declared = new Map(used.filter((unit) => !isStandard(unit)).map((unit) => [unit.base, unit.dimension]));

@@ -1,7 +1,8 @@
 /** Figures of the domain in the form people write them. */
 import { printDecimal } from '../domain/decimal.ts';
 import { eraOfYear, printEraYear, printYear } from '../domain/era.ts';
-import type { Expected, PeriodStated, Stated } from '../domain/figure.ts';
+import { isMet } from '../domain/condition-figure.ts';
+import type { Expected, Stated, ValidStated } from '../domain/figure.ts';
 import type { FiscalYear } from '../domain/identifiers.ts';
 import type { ByYear, Reading } from '../domain/indicator.ts';
 import type { Period } from '../domain/period.ts';
@@ -53,26 +54,49 @@ export function writeFigures(statements: readonly Stated[]): Tree | undefined {
 }
 
 /** One statement with its period, or the list of its versions. */
-export function writePeriodFigures(statements: readonly PeriodStated[]): Tree {
+export function writePeriodFigures(statements: readonly ValidStated[], write = writePeriodFigure): Tree {
   const [only] = statements;
-  return only !== undefined && statements.length === 1 ? writePeriodFigure(only) : statements.map(writePeriodFigure);
+  return only !== undefined && statements.length === 1 ? write(only) : statements.map((each) => write(each));
 }
 
-export function writePeriodFigure(statement: PeriodStated): TreeMap {
-  return { period: writePeriod(statement.period), ...writeStatement(statement) };
+export function writePeriodFigure(statement: ValidStated, write = writeStatement): TreeMap {
+  const { period, from, to } = statement;
+  return written({ period: writePeriod(period), ...write(statement), from: optionalYear(from), to: optionalYear(to) });
 }
 
-export function writeReading(reading: Reading): TreeMap {
-  return written({ ...writePeriodFigure(reading), reported: reading.reported === undefined ? undefined : writeYear(reading.reported) });
+export function writeReading(reading: Reading, write = writeStatement): TreeMap {
+  return written({ ...writePeriodFigure(reading, write), reported: optionalYear(reading.reported) });
 }
 
-function writeStatement({ figure, known, change, reason }: Stated): TreeMap {
-  const circumstances = { notes: listed(figure.notes), known, change, reason };
+function optionalYear(year: FiscalYear | undefined): string | undefined {
+  return year === undefined ? undefined : writeYear(year);
+}
+
+/** A target in words. */
+export function writeAim(statement: ValidStated): TreeMap {
+  return writePeriodFigure(statement, ({ figure, ...rest }) => written({ text: figure.kind === 'value' ? figure.text : undefined, ...circumstancesOf({ figure, ...rest }) }));
+}
+
+/** Whether a condition is met, and its words. */
+export function writeCondition(statement: Stated): TreeMap {
+  const { figure } = statement;
+  if (figure.kind === 'absent') return writeStatement(statement);
+  const standing = figure.standing === 'final' ? undefined : figure.standing;
+  return written({ met: isMet(figure), text: figure.text, standing, ...circumstancesOf(statement) });
+}
+
+function circumstancesOf({ figure, known, change, reason }: Stated): Readonly<Record<string, Tree | undefined>> {
+  return { notes: listed(figure.notes), known, change, reason };
+}
+
+function writeStatement(statement: Stated): TreeMap {
+  const { figure } = statement;
+  const circumstances = circumstancesOf(statement);
   if (figure.kind === 'absent') {
     return written({ absent: figure.reason, expected: figure.expected === undefined ? undefined : writeExpected(figure.expected), ...circumstances });
   }
   const standing = figure.standing === 'final' ? undefined : figure.standing;
-  return written({ value: numberText(printDecimal(figure)), standing, ...circumstances });
+  return written({ value: numberText(printDecimal(figure)), text: figure.text, standing, ...circumstances });
 }
 
 function writeExpected(expected: Expected): string {

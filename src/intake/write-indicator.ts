@@ -1,6 +1,7 @@
 /** Indicators of the domain in their places, in the form people write them. */
 import type { DivisionId, FiscalYear, IndicatorId } from '../domain/identifiers.ts';
-import type { IncrementIndicator, Indicator, TrackedIndicator } from '../domain/indicator.ts';
+import { printDecimal } from '../domain/decimal.ts';
+import type { Comparator, IncrementIndicator, Indicator, Moving, TrackedIndicator } from '../domain/indicator.ts';
 import type { Place } from '../domain/strategy.ts';
 import type { Tree, TreeMap } from '../formats/yaml/tree.ts';
 import { numberText } from '../formats/yaml/tree.ts';
@@ -8,6 +9,8 @@ import { printExact } from './condition-text.ts';
 import {
   listed,
   whole,
+  writeAim,
+  writeCondition,
   writeFigures,
   writeNumber,
   writePeriod,
@@ -46,29 +49,64 @@ function writeIndicator(indicator: Indicator, { number, weight }: { readonly num
     number,
     weight,
     name: indicator.name,
-    unit: indicator.unit.symbol,
     kind: indicator.kind,
-    direction: indicator.direction,
-    digits: indicator.digits === 0 ? undefined : whole(indicator.digits),
-    entry: indicator.entry === (indicator.kind === 'increment' ? 'yearIncrease' : 'value') ? undefined : indicator.entry,
+    ...(indicator.kind === 'condition' ? {} : writeMeasure(indicator)),
+    partOf: indicator.partOf === undefined ? undefined : { id: indicator.partOf.id, name: indicator.partOf.name },
+    everyYear: indicator.everyYear,
     owners: isInherited ? undefined : indicator.owners,
     definition: indicator.definition,
     source: indicator.source,
     notes: listed(indicator.notes),
-    ...(indicator.kind === 'increment' ? writeIncrement(indicator) : writeTracked(indicator)),
+    ...(indicator.kind === 'increment' ? writeIncrement(indicator) : indicator.kind === 'condition' ? writeConditions(indicator) : writeTracked(indicator)),
   });
 }
 
-function writeTracked({ survey, baseline, target, upperTarget, path, breaks, readings }: TrackedIndicator): TreeMap {
+/** How the values are measured and held against the target. */
+function writeMeasure({ kind, unit, direction, strict, digits, entry }: Indicator): TreeMap {
+  return written({
+    unit: unit.symbol,
+    direction,
+    strict,
+    digits: digits === 0 ? undefined : whole(digits),
+    entry: entry === (kind === 'increment' ? 'yearIncrease' : 'value') ? undefined : entry,
+  });
+}
+
+function writeTracked({ survey, baseline, target, upperTarget, moving, comparator, counts, path, breaks, readings }: TrackedIndicator): TreeMap {
   return written({
     survey,
+    counts,
     baseline: baseline.length === 0 ? undefined : writePeriodFigures(baseline),
-    target: writePeriodFigures(target),
+    target: target.length === 0 ? undefined : writePeriodFigures(target),
     upperTarget: upperTarget === undefined ? undefined : writePeriodFigures(upperTarget),
-    path: listed(path.map(writePeriodFigure)),
-    breaks: listed(breaks.map(({ after, kind, notes }) => written({ after: writePeriod(after), kind, notes: listed(notes) }))),
-    readings: listed(readings.map(writeReading)),
+    moving: moving === undefined ? undefined : writeMoving(moving),
+    comparator: comparator === undefined ? undefined : writeComparator(comparator),
+    path: listed(path.map((each) => writePeriodFigure(each))),
+    breaks: writeBreaks(breaks),
+    readings: listed(readings.map((each) => writeReading(each))),
   });
+}
+
+function writeConditions({ survey, baseline, target, breaks, readings }: TrackedIndicator): TreeMap {
+  return written({
+    survey,
+    baseline: baseline.length === 0 ? undefined : writePeriodFigures(baseline, (each) => writePeriodFigure(each, writeCondition)),
+    target: writePeriodFigures(target, writeAim),
+    breaks: writeBreaks(breaks),
+    readings: listed(readings.map((each) => writeReading(each, writeCondition))),
+  });
+}
+
+function writeBreaks(breaks: TrackedIndicator['breaks']): readonly Tree[] | undefined {
+  return listed(breaks.map(({ after, kind, notes }) => written({ after: writePeriod(after), kind, notes: listed(notes) })));
+}
+
+function writeMoving({ against, years, plus, text }: Moving): TreeMap {
+  return written({ against, years: years === undefined ? undefined : whole(years), plus: plus === undefined ? undefined : numberText(printDecimal(plus)), text });
+}
+
+function writeComparator({ name, values }: Comparator): TreeMap {
+  return { name, values: values.map((each) => writePeriodFigure(each)) };
 }
 
 function writeIncrement({ meaning, years }: IncrementIndicator): TreeMap {

@@ -45,6 +45,8 @@ const kinds: Readonly<Record<IndicatorKind, string>> = {
   cumulative: 'a running total',
   annualFlow: 'the count of a year',
   annualAverage: 'an annual average',
+  rank: 'a rank',
+  condition: 'a condition',
   increment: 'an increment',
 };
 

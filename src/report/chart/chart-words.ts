@@ -101,6 +101,10 @@ export function kindWord(kind: IndicatorKind): string {
       return '各年の値';
     case 'annualAverage':
       return '年平均';
+    case 'rank':
+      return '順位';
+    case 'condition':
+      return '条件';
     case 'increment':
       return '増分';
   }

@@ -127,6 +127,8 @@ function chooseKind(data: TrackedData, pace: Pace | undefined): ChartKind {
     case 'share':
       return isTargetAhead(data) && data.baseline !== undefined ? 'line' : 'strip';
     case 'level':
+    case 'rank':
+    case 'condition':
       return measuredPoints(data).length >= (isKeepType(data) ? 3 : 2) ? 'line' : 'strip';
   }
 }
