@@ -21,7 +21,7 @@ const vocabulary = ['figure', 'indicator', 'strategy', 'rule-set', 'derivation',
 const exempt = [
   'ByYear', 'PeriodStated', 'ValidStated', 'MovingBase', 'Counting', 'TrackedKind', 'TrackedIndicator', 'IncrementIndicator', 'IncrementYear', 'IncrementMeaning', 'IndicatorKind',
   'RateRule', 'Printing', 'Level', 'Comparison', 'Condition', 'GradeRule', 'RollUpCondition', 'RollUpRule', 'CountSource', 'FigureRule', 'SentenceTest', 'SentenceVariant', 'SentenceRule',
-  'FigureRole', 'UsedFigure', 'UsedFigures', 'RateAbsence', 'DerivationStep',
+  'FigureRole', 'UsedFigure', 'UsedFigures', 'DerivedFrom', 'RateAbsence', 'DerivationStep',
   'IndicatorAssessment', 'DirectionAssessment', 'GoalAssessment', 'ProjectAssessment', 'GroupAssessment', 'OutcomeCounts', 'SentencePart',
   'WindowMeasure', 'PeriodReading', 'PeriodRefusal', 'UnitReading', 'Conversion', 'QuantityFormat', 'DataPath',
 ];

@@ -137,7 +137,8 @@ function upperText({ used: { upperTarget } }: IndicatorAssessment, digits: numbe
 function amountText({ figure, unit }: UsedFigure, digits: number, { ruleSet }: View): string {
   if (figure.kind === 'absent') return absenceReasonWords[figure.reason];
   const { negative, rounding } = ruleSet.printing;
-  return `${printQuantity({ value: figure.value, digits: Math.max(digits, figure.digits), unit }, { negative, mode: rounding })}${standingWords[figure.standing]}`;
+  const printed = figure.text ?? printQuantity({ value: figure.value, digits: Math.max(digits, figure.digits), unit }, { negative, mode: rounding });
+  return `${printed}${standingWords[figure.standing]}`;
 }
 
 function countText(name: string, judgements: readonly Judgement[], rules: readonly { readonly grade: GradeId }[], ruleSet: RuleSet): readonly string[] {

@@ -1,5 +1,5 @@
 /** Readings (実績値) of an indicator: a total never falls, breaks lie between readings. */
-import { areComparable, statedKind } from './comparability.ts';
+import { areComparable, countedKind } from './comparability.ts';
 import type { DomainFault } from './domain-codes.ts';
 import type { DataPath } from './fault.ts';
 import { asKnownOn } from './figure.ts';
@@ -18,9 +18,9 @@ export function checkReadings(indicator: TrackedIndicator, path: DataPath): read
 function againstTarget(indicator: TrackedIndicator, path: DataPath): readonly DomainFault[] {
   const target = asKnownOn(indicator.target);
   if (target?.figure.kind !== 'value') return [];
-  const aim = { kind: statedKind(indicator.kind, target.period, undefined), period: target.period };
+  const aim = { kind: countedKind(indicator, target.period, undefined), period: target.period };
   return indicator.readings.flatMap(({ figure, period }, r): readonly DomainFault[] => {
-    const kind = statedKind(indicator.kind, period, target.period);
+    const kind = countedKind(indicator, period, target.period);
     if (figure.kind === 'absent' || areComparable({ kind, period }, aim) || endsBefore(period, target.period)) return [];
     return [
       {

@@ -1,5 +1,5 @@
 /** The target (目標値) of an indicator against its baseline, its direction and its band. */
-import { areComparable, statedKind } from './comparability.ts';
+import { areComparable, countedKind } from './comparability.ts';
 import type { DomainFault } from './domain-codes.ts';
 import type { DataPath } from './fault.ts';
 import type { PeriodStated } from './figure.ts';
@@ -111,7 +111,7 @@ function againstBaseline(indicator: TrackedIndicator, baseline: PeriodStated, ta
 
 function compares(indicator: TrackedIndicator, baseline: PeriodStated, target: PeriodStated): boolean {
   const stand = (stated: PeriodStated, of: PeriodStated | undefined): Parameters<typeof areComparable>[0] => ({
-    kind: statedKind(indicator.kind, stated.period, of?.period),
+    kind: countedKind(indicator, stated.period, of?.period),
     period: stated.period,
   });
   return areComparable(stand(baseline, target), stand(target, undefined));

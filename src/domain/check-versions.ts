@@ -2,7 +2,7 @@
 import type { DomainFault } from './domain-codes.ts';
 import { printYear } from './era.ts';
 import type { DataPath } from './fault.ts';
-import type { PeriodStated, Stated } from './figure.ts';
+import type { Stated, ValidStated } from './figure.ts';
 import type { IncrementIndicator, Indicator, TrackedIndicator } from './indicator.ts';
 import { periodKey, printPeriod } from './period.ts';
 import { statementPath } from './strategy-paths.ts';
@@ -21,8 +21,8 @@ export function checkVersions(indicator: Indicator, path: DataPath): readonly Do
 
 function trackedVersions(indicator: TrackedIndicator, path: DataPath): readonly DomainFault[] {
   const { baseline, target, upperTarget = [], path: onPath, readings } = indicator;
-  const ofPeriod = (statements: readonly PeriodStated[], pathOf: (s: number) => DataPath): readonly DomainFault[] =>
-    repeated(indicator, { statements, pathOf, keyOf: ({ period }) => periodKey(period), called: ({ period }) => printPeriod(period, 'eraShort') });
+  const ofPeriod = (statements: readonly ValidStated[], pathOf: (s: number) => DataPath): readonly DomainFault[] =>
+    repeated(indicator, { statements, pathOf, keyOf: ({ period, from, to }) => `${periodKey(period)} ${from ?? ''}-${to ?? ''}`, called: ({ period }) => printPeriod(period, 'eraShort') });
   return [
     ...Object.entries({ baseline, target, upperTarget }).flatMap(([key, statements]) => ofPeriod(statements, (s) => statementPath([...path, key], statements, s))),
     ...Object.entries({ readings, path: onPath }).flatMap(([key, statements]) => ofPeriod(statements, (s) => [...path, key, s])),

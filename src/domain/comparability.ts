@@ -3,11 +3,11 @@
  * with one asked in other words. Nothing is compared in silence: the caveats say why a baseline does not count.
  */
 import type { Caveat, UsedFigure } from './derivation.ts';
-import type { Break, IndicatorKind } from './indicator.ts';
-import type { Period } from './period.ts';
+import type { Break, Indicator, IndicatorKind } from './indicator.ts';
+import type { Period, WindowPeriod } from './period.ts';
 import { comparePeriods, isWindow } from './period.ts';
 import type { Rational } from './rational.ts';
-import { fromInteger, multiply } from './rational.ts';
+import { divide, fromInteger, multiply } from './rational.ts';
 
 /**
  * What a figure of an indicator counts, by the period it is stated for: 基準値 27件 for H27～R1年度(年平均) of a cumulative
@@ -20,6 +20,16 @@ export function statedKind(kind: IndicatorKind, period: Period, target: Period |
   const isYear = period.kind === 'fiscalYear' || period.kind === 'calendarYear';
   const isCountedOverYears = kind === 'cumulative' || kind === 'annualAverage';
   return isCountedOverYears && isYear && target !== undefined && isWindow(target) ? 'annualFlow' : kind;
+}
+
+/**
+ * The same for an indicator that says how its totals count: one that holds its baseline (4(21)) is a stock that compares with
+ * the baseline, one that begins at zero is a total in whatever year it is stated.
+ */
+export function countedKind(indicator: Indicator, period: Period, target: Period | undefined): IndicatorKind {
+  const counts = indicator.kind === 'cumulative' ? indicator.counts : undefined;
+  if (counts === 'includesBaseline') return 'level';
+  return counts === 'fromZero' ? statedKind(indicator.kind, period, undefined) : statedKind(indicator.kind, period, target);
 }
 
 function windowKind(kind: IndicatorKind, over: 'total' | 'average' | 'span'): IndicatorKind {
@@ -53,12 +63,21 @@ export function crossedBreaks(breaks: readonly Break[], from: Period, to: Period
   return breaks.filter((each) => comparePeriods(from, each.after) <= 0 && comparePeriods(each.after, to) < 0);
 }
 
-/** What the baseline comes to over the target's window: 27件 a year in three years is 81. */
+/** What the baseline comes to over the target's window: 27件 a year in three years is 81, 40 in four years is 50 in five. */
 export function baselinePace(baseline: UsedFigure, target: UsedFigure): Rational | undefined {
-  const isYearly = baseline.kind === 'annualFlow' || baseline.kind === 'annualAverage';
-  if (!isYearly || target.kind !== 'cumulative' || !isWindow(target.period)) return undefined;
-  if (baseline.figure.kind === 'absent') return undefined;
-  return multiply(baseline.figure.value, fromInteger(target.period.to - target.period.from + 1));
+  if (target.kind !== 'cumulative' || !isWindow(target.period) || baseline.figure.kind === 'absent') return undefined;
+  const years = yearsCounted(baseline);
+  return years === undefined ? undefined : divide(multiply(baseline.figure.value, yearsIn(target.period)), years);
+}
+
+/** How many years a baseline counts: a total of four years (創業者数 H28～R1) four, a yearly value one. */
+function yearsCounted({ kind, period }: UsedFigure): Rational | undefined {
+  if (kind === 'annualFlow' || kind === 'annualAverage') return fromInteger(1);
+  return kind === 'cumulative' && isWindow(period) ? yearsIn(period) : undefined;
+}
+
+function yearsIn({ from, to }: WindowPeriod): Rational {
+  return fromInteger(to - from + 1);
 }
 
 /** How the baseline stands to the actual and the target: what a rate, a pace or 後退 may rest on. */

@@ -3,8 +3,8 @@
  * (report/derivation-text.ts), so that one derivation reads in Japanese and in English and can be run again.
  */
 import type { AbsentFigure, Change, Figure } from './figure.ts';
-import type { GradeId, IsoDate, NoteId } from './identifiers.ts';
-import type { Break, Direction, IndicatorKind } from './indicator.ts';
+import type { FiscalYear, GradeId, IsoDate, NoteId } from './identifiers.ts';
+import type { Break, Direction, IndicatorKind, MovingBase } from './indicator.ts';
 import type { Period } from './period.ts';
 import type { Rational } from './rational.ts';
 import type { RoundingMode } from './rounding.ts';
@@ -32,6 +32,27 @@ export interface UsedFigure {
   readonly known?: IsoDate;
   /** Why it replaced an earlier statement on that day. */
   readonly change?: Change;
+  /** The first and last report year that this version is for. */
+  readonly from?: FiscalYear;
+  readonly to?: FiscalYear;
+  /** How it was made, where it does not stand in the record. */
+  readonly derived?: Derived;
+}
+
+/** How a figure was made (算出) of others: a moving target of its base, a baseline of zero for what counts from zero. */
+export interface Derived {
+  readonly by: MovingBase | 'fromZero';
+  readonly from: readonly DerivedFrom[];
+  /** The name of the comparator. */
+  readonly comparator?: string;
+  readonly plus?: Rational;
+}
+
+/** One of the figures that another is made of. */
+export interface DerivedFrom {
+  readonly of: 'reading' | 'baseline' | 'comparator';
+  readonly period: Period;
+  readonly figure: Figure;
 }
 
 /** Why there is no rate. Absence comes before the zero target. */

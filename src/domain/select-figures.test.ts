@@ -160,3 +160,23 @@ describe('figuresOfYear', () => {
     expect(actualOf(figuresOfYear(total, 2022, { year: 2023 }))).toBe('53');
   });
 });
+
+describe('versions of a target', () => {
+  const indicator = tracked('p', '人', {
+    target: [at('R6年度 1000'), { ...at('R6年度 1300'), from: 2023, known: '2023-09-20', change: 'decision' }],
+    readings: [at('R4年度 1020'), at('R5年度 1180')],
+  });
+  const valueIn = (year: number, asOf?: string): unknown => selectFigures(indicator, { year, ...(asOf === undefined ? {} : { asOf }) }).target;
+
+  it('hold for the report years they are for, once they are decided', () => {
+    expect(valueIn(2022)).toMatchObject({ figure: { value: exact('1000') } });
+    expect(valueIn(2023)).toMatchObject({ figure: { value: exact('1300') }, known: '2023-09-20', change: 'decision', from: 2023 });
+    expect(valueIn(2023, '2023-09-19')).toMatchObject({ figure: { value: exact('1000') } });
+  });
+
+  it('end when they are to', () => {
+    const ended = tracked('p', '人', { target: [{ ...at('R6年度 1000'), to: 2022 }], readings: [at('R5年度 1180')] });
+    expect(selectFigures(ended, { year: 2022 }).target).toBeDefined();
+    expect(selectFigures(ended, { year: 2023 }).target).toBeUndefined();
+  });
+});

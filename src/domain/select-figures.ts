@@ -3,13 +3,14 @@
  * year before of 別紙1; start value and increments of 別紙2. A figure that nobody handed in is absent, never zero.
  */
 import type { UsedFigures, YearChange } from './assessment.ts';
-import { crossedBreaks, statedKind } from './comparability.ts';
+import { countedKind, crossedBreaks } from './comparability.ts';
 import type { FigureRole, UsedFigure } from './derivation.ts';
-import type { AbsentFigure, Figure, PeriodStated, Stated } from './figure.ts';
-import { asKnownOn, asMeasuredOn } from './figure.ts';
+import type { AbsentFigure, Figure, PeriodStated, Stated, ValidStated } from './figure.ts';
+import { asKnownOn, asMeasuredOn, validIn } from './figure.ts';
 import { groupBy } from './group-by.ts';
 import type { FiscalYear, IsoDate } from './identifiers.ts';
-import type { Break, IncrementIndicator, Indicator, Reading, TrackedIndicator } from './indicator.ts';
+import type { Break, IncrementIndicator, Indicator, Moving, Reading, TrackedIndicator } from './indicator.ts';
+import { movingTarget } from './moving-target.ts';
 import type { Period } from './period.ts';
 import { comparePeriods, isWindow, periodKey, previousPeriod, samePeriod, yearOf } from './period.ts';
 import { subtract } from './rational.ts';
@@ -45,28 +46,48 @@ function selectIncrements(indicator: IncrementIndicator, view: ReportView): Used
 
 function selectTracked(indicator: TrackedIndicator, view: ReportView): UsedFigures {
   const used: { [Role in FigureRole]?: UsedFigure } = {};
-  const target = asKnownOn(indicator.target, view.asOf);
+  const target = statedTarget(indicator, view);
   const take = (role: FigureRole, stated: PeriodStated | undefined): void => {
     if (stated !== undefined) used[role] = usedFigure(role, stated, indicator, target?.period);
   };
   const actual = readingOfReport(indicator.readings, view) ?? { figure: notEntered, period: { kind: 'fiscalYear', year: view.year } };
-  take('baseline', asKnownOn(indicator.baseline, view.asOf));
+  take('baseline', asKnownOn(validIn(indicator.baseline, view.year), view.asOf));
   take('target', target);
-  if (indicator.upperTarget !== undefined) take('upperTarget', asKnownOn(indicator.upperTarget, view.asOf));
+  if (indicator.moving !== undefined) used.target = movedTarget(indicator, indicator.moving, actual.period, view);
+  take('upperTarget', asKnownOn(validIn(indicator.upperTarget ?? [], view.year), view.asOf));
   take('expected', expectedAt(indicator, actual.period, view, target));
   take('previous', previousReading(indicator.readings, actual.period, view));
   take('actual', actual);
   return used;
 }
 
-function usedFigure(role: FigureRole, stated: PeriodStated, indicator: Indicator, target: Period | undefined): UsedFigure {
+/** The version of the target that the report of the year is held against; a moving target has none. */
+function statedTarget({ moving, target }: TrackedIndicator, view: ReportView): ValidStated | undefined {
+  return moving === undefined ? asKnownOn(validIn(target, view.year), view.asOf) : undefined;
+}
+
+/** A moving target for a value of a period, as a figure of that period. */
+function movedTarget(indicator: TrackedIndicator, moving: Moving, period: Period, view: ReportView): UsedFigure {
+  const { figure, derived } = movingTarget(indicator, moving, period, view);
+  return { ...usedFigure('target', { figure, period }, indicator, undefined), derived };
+}
+
+function usedFigure(role: FigureRole, stated: ValidStated, indicator: Indicator, target: Period | undefined): UsedFigure {
   const kind =
     role === 'target' || role === 'upperTarget'
-      ? statedKind(indicator.kind, stated.period, undefined)
-      : statedKind(indicator.kind, stated.period, target);
-  const used = { role, period: stated.period, figure: stated.figure, unit: role === 'targetIncrement' || role === 'actualIncrement' ? differenceUnit(indicator.unit) : indicator.unit, kind };
-  if (stated.known === undefined) return used;
-  return { ...used, known: stated.known, ...(stated.change === undefined ? {} : { change: stated.change }) };
+      ? countedKind(indicator, stated.period, undefined)
+      : countedKind(indicator, stated.period, target);
+  const unit = role === 'targetIncrement' || role === 'actualIncrement' ? differenceUnit(indicator.unit) : indicator.unit;
+  return { role, period: stated.period, figure: stated.figure, unit, kind, ...versionOf(stated) };
+}
+
+/** What tells the version apart: since when it is known, why it changed, which report years it is for. */
+function versionOf({ known, change, from, to }: ValidStated): Pick<UsedFigure, 'known' | 'change' | 'from' | 'to'> {
+  return {
+    ...(known === undefined ? {} : { known, ...(change === undefined ? {} : { change }) }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
 }
 
 /**
@@ -79,12 +100,14 @@ export function figuresOfYear(indicator: Indicator, year: FiscalYear, view: Repo
     return year > view.year || actualIncrement === undefined ? ahead : { ...ahead, actualIncrement };
   }
   const { expected: _expected, previous: _previous, actual: _actual, ...lasting } = selectTracked(indicator, view);
-  const target = asKnownOn(indicator.target, view.asOf);
+  const target = statedTarget(indicator, view);
   const printed = year > view.year ? [] : indicator.readings.filter((each) => reportYearOf(each, indicator.readings) <= view.year);
   const actual = statedOfYear(printed, year, target, (versions) => asMeasuredOn(versions, view.asOf));
-  const onPath = statedOfYear(indicator.path, year, target, (versions) => asKnownOn(versions, view.asOf)) ?? (indicator.path.length > 0 && target !== undefined && yearOf(target.period) === year ? target : undefined);
+  const onPath = statedOfYear(validIn(indicator.path, view.year), year, target, (versions) => asKnownOn(versions, view.asOf)) ?? (indicator.path.length > 0 && target !== undefined && yearOf(target.period) === year ? target : undefined);
+  const { moving } = indicator;
   return {
     ...lasting,
+    ...(moving === undefined ? {} : { target: movedTarget(indicator, moving, actual?.period ?? { kind: 'fiscalYear', year }, view) }),
     ...(onPath === undefined ? {} : { expected: usedFigure('expected', onPath, indicator, target?.period) }),
     ...(actual === undefined ? {} : { actual: usedFigure('actual', actual, indicator, target?.period) }),
   };
@@ -152,7 +175,7 @@ function previousReading(readings: readonly Reading[], period: Period, view: Rep
 /** The expected value for the measured period; for the last year it is the target itself. */
 function expectedAt(indicator: TrackedIndicator, period: Period, view: ReportView, target: PeriodStated | undefined): PeriodStated | undefined {
   const onPath = asKnownOn(
-    indicator.path.filter((each) => samePeriod(each.period, period)),
+    validIn(indicator.path, view.year).filter((each) => samePeriod(each.period, period)),
     view.asOf,
   );
   if (onPath !== undefined || indicator.path.length === 0) return onPath;
@@ -168,6 +191,6 @@ export function changeBreak(indicator: Indicator, { actual, previous }: UsedFigu
 /** The change from the year before (前年度比), of a total this year's addition; of shares in points. None across a break. */
 export function yearChange(indicator: Indicator, used: UsedFigures): YearChange | undefined {
   const { actual, previous } = used;
-  if (actual?.figure.kind !== 'value' || previous?.figure.kind !== 'value' || changeBreak(indicator, used) !== undefined) return undefined;
+  if (indicator.kind === 'condition' || actual?.figure.kind !== 'value' || previous?.figure.kind !== 'value' || changeBreak(indicator, used) !== undefined) return undefined;
   return { value: subtract(actual.figure.value, previous.figure.value), digits: indicator.digits, unit: differenceUnit(indicator.unit) };
 }

@@ -9,6 +9,7 @@ import type { Rational } from '../domain/rational.ts';
 import { isZero } from '../domain/rational.ts';
 import { formatDecimal, round } from '../domain/rounding.ts';
 import type { RoundingMode } from '../domain/rounding.ts';
+import { derivedEnglish } from './derived-text.ts';
 import type { DerivationWords, Step, StepContext } from './derivation-words.ts';
 import { exactFraction, plainNumber } from './plain-number.ts';
 import { conditionWords, rollUpWords } from './rule-english.ts';
@@ -88,11 +89,14 @@ function absentWords(figure: Figure & { readonly kind: 'absent' }): string {
     : `${reasons[figure.reason]}, expected ${expected.kind === 'from' ? 'from' : 'in'} ${when(expected.period)}`;
 }
 
-function take({ role, figure, unit, period, known }: UsedFigure): string {
+function take({ role, figure, unit, period, known, from, to, derived }: UsedFigure, { digits }: StepContext): string {
+  if (derived !== undefined) return derivedEnglish({ figure, unit, derived }, { role: roles[role], when, absent: absentWords, digits });
   if (figure.kind === 'absent') return `${roles[role]}: ${absentWords(figure)} (${when(period)})`;
   const standing = figure.standing === 'final' ? '' : `, ${figure.standing}`;
   const since = known === undefined ? '' : `, known since ${known}`;
-  return `${roles[role]}: ${printQuantity({ value: figure.value, digits: figure.digits, unit }, { negative: '-' })} (${when(period)}${standing}${since})`;
+  const reports = `${from === undefined ? '' : `, from the report of FY${from}`}${to === undefined ? '' : `, to the report of FY${to}`}`;
+  const printed = figure.text ?? printQuantity({ value: figure.value, digits: figure.digits, unit }, { negative: '-' });
+  return `${roles[role]}: ${printed} (${when(period)}${standing}${since}${reports})`;
 }
 
 function formula(step: Step<'formula'>): string {

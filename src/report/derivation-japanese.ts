@@ -1,13 +1,16 @@
 /** Derivations in Japanese (計算過程の文), as the pages and `evaluate --json` show them. */
 import { assertNever } from '../domain/assert-never.ts';
 import type { Caveat, Pace, RateAbsence, UsedFigure } from '../domain/derivation.ts';
+import { printYear } from '../domain/era.ts';
 import type { Figure } from '../domain/figure.ts';
+import type { FiscalYear } from '../domain/identifiers.ts';
 import { printQuantity } from '../domain/quantity.ts';
 import type { Rational } from '../domain/rational.ts';
 import { compare, isZero } from '../domain/rational.ts';
 import type { NegativeSign } from '../domain/rounding.ts';
 import type { Condition } from '../domain/rule-set.ts';
 import { breakWord, expectedWord, isAwaited, kindWord, longDay, longPeriod, reasonWord, standingWord } from './chart/chart-words.ts';
+import { derivedJapanese } from './derived-text.ts';
 import type { DerivationWords, Step, StepContext } from './derivation-words.ts';
 import { roleWords } from './evaluation/evaluation-words.ts';
 import { exactFraction, plainNumber } from './plain-number.ts';
@@ -20,12 +23,21 @@ function figureWords(figure: Figure & { readonly kind: 'absent' }): string {
   return isAwaited(figure) ? `${reasonWord(figure.reason)}（公表予定：${expectedWord(figure.expected)}）` : reasonWord(figure.reason);
 }
 
-function take({ role, figure, unit, period, known, change }: UsedFigure, { printing, digits }: StepContext): string {
+function take({ role, figure, unit, period, known, change, from, to, derived }: UsedFigure, { printing, digits }: StepContext): string {
+  if (derived !== undefined) return derivedJapanese({ role, figure, unit, derived }, { printing, digits });
   const when = longPeriod(period);
   if (figure.kind === 'absent') return `${roleWords[role]} ${figureWords(figure)}（${when}）`;
   const since = known === undefined ? '' : `、${longDay(known)}${knownWord(change)}`;
   const standing = figure.standing === 'final' ? '' : `、${standingWord(figure.standing)}`;
-  return `${roleWords[role]} ${printQuantity({ value: figure.value, digits: Math.max(digits, figure.digits), unit }, printing)}（${when}${standing}${since}）`;
+  const printed = figure.text ?? printQuantity({ value: figure.value, digits: Math.max(digits, figure.digits), unit }, printing);
+  return `${roleWords[role]} ${printed}（${when}${standing}${since}${validWords(from, to)}）`;
+}
+
+/** 令和5年度の報告から; 令和3年度から令和4年度までの報告. */
+function validWords(from: FiscalYear | undefined, to: FiscalYear | undefined): string {
+  const year = (each: FiscalYear): string => printYear(each, 'fiscal', 'eraLong');
+  if (from === undefined) return to === undefined ? '' : `、${year(to)}の報告まで`;
+  return to === undefined ? `、${year(from)}の報告から` : `、${year(from)}から${year(to)}までの報告`;
 }
 
 /** 目標の改定 is decided, a mistake put right, better data revised; anything else becomes known. */

@@ -28,9 +28,10 @@ interface Printing {
 function amountText(site: Site, figure: Figure, { unit, digits: least, withUnit = true }: Printing): string {
   if (figure.kind === 'absent') return absentText(figure);
   const { negative, rounding } = site.ruleSet.printing;
-  const { value } = figure;
+  const { value, text } = figure;
   const digits = Math.max(least, figure.digits);
-  const printed = withUnit ? printQuantity({ value, digits, unit }, { negative }) : formatDecimal(value, { digits, mode: rounding, negative, grouping: true });
+  const number = withUnit ? printQuantity({ value, digits, unit }, { negative }) : formatDecimal(value, { digits, mode: rounding, negative, grouping: true });
+  const printed = text ?? number;
   return figure.standing === 'final' ? printed : `${printed}（${standingWord(figure.standing)}）`;
 }
 

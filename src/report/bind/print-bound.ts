@@ -53,13 +53,14 @@ function printValue(bound: Bound, formats: readonly string[], style: PrintStyle)
   return assertNever(bound);
 }
 
-/** An absent figure shows the mark of its note, or the rule set's sign where it has none. */
+/** An absent figure shows the mark of its note, or the rule set's sign where it has none; one with words of its own, those. */
 function printFigure(bound: Extract<Bound, { readonly kind: 'quantity' }>, formats: readonly string[], style: PrintStyle): readonly Inline[] {
   const { figure: stated, digits, unit, ref } = bound;
   if (stated.kind === 'absent') {
     if (stated.notes.length === 0) return [figure(style.printing.absentValue, ref)];
     return [...marks(stated.notes), ...(formats.includes('unitAlways') ? [figure(unit.symbol, ref)] : [])];
   }
+  if (stated.text !== undefined) return [figure(stated.text, ref), ...marks(stated.notes)];
   const format = quantityFormat(style);
   const printed = formats.includes('withoutUnit')
     ? formatDecimal(stated.value, { digits, grouping: true, mode: format.mode, negative: format.negative })

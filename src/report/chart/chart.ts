@@ -5,8 +5,8 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { RuleSet } from '../../domain/rule-set.ts';
 import type { Strategy } from '../../domain/strategy.ts';
 
-/** 折れ線, 点と矢印, 累計の階段, 棒, 弾丸, 未確定, 弾丸の一覧. */
-export type ChartKind = 'line' | 'strip' | 'steps' | 'columns' | 'bullet' | 'undetermined' | 'rateBars';
+/** 折れ線, 点と矢印, 累計の階段, 棒, 弾丸, 未確定, 弾丸の一覧, 言葉. */
+export type ChartKind = 'line' | 'strip' | 'steps' | 'columns' | 'bullet' | 'undetermined' | 'rateBars' | 'words';
 
 export interface ChartTable {
   readonly caption: string;
@@ -29,6 +29,11 @@ export interface Chart {
   /** 詳しい説明: construction, statistics and trend, no causes. Every number in it stands in the table. */
   readonly description: string;
   readonly table: ChartTable;
+}
+
+/** What stands around and behind a picture; `name` is that of what it shows. */
+export interface ChartWords extends Omit<Chart, 'svg' | 'widthPx' | 'heightPx'> {
+  readonly name: string;
 }
 
 export interface IndicatorChartInput {

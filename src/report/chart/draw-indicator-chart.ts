@@ -8,11 +8,12 @@ import { glyphOf } from '../judgement-mark.ts';
 import { absenceSentence, absenceTexts, excludedSentence } from './absence-text.ts';
 import type { Canvas, Drawing } from './canvas.ts';
 import { drawHeader, drawNotes, patternsFor } from './canvas.ts';
-import type { Chart, ChartKind, ChartOptions, IndicatorChartInput } from './chart.ts';
+import type { Chart, ChartKind, ChartOptions, ChartWords, IndicatorChartInput } from './chart.ts';
 import { chartWidth } from './chart.ts';
 import type { TrackedData } from './chart-data.ts';
 import { breakBetween, isKeepDirection, isKeepType, isTargetAhead, trackedData } from './chart-data.ts';
 import { breakWord } from './chart-words.ts';
+import { conditionWords, drawCondition } from './draw-condition.ts';
 import { drawColumnChart } from './column-chart.ts';
 import { measuredPoints } from './comparison.ts';
 import { incrementData } from './increment-data.ts';
@@ -32,20 +33,11 @@ export function drawIndicatorChart(input: IndicatorChartInput, options: ChartOpt
   const { assessment, ruleSet, indicator } = input;
   const { outcome, word } = assessment.judgement;
   const canvas: Canvas = { width: chartWidth(options), idPrefix: options.idPrefix, mark: glyphOf(outcome), word, negative: ruleSet.printing.negative };
+  if (indicator.kind === 'condition') return finish(conditionWords(indicator, assessment), canvas, drawCondition(assessment, canvas));
   return indicator.kind === 'increment' ? drawIncrement(input, canvas) : drawTracked(input, indicator, canvas);
 }
 
-interface Words {
-  readonly kind: ChartKind;
-  readonly name: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly alternative: string;
-  readonly description: string;
-  readonly table: Chart['table'];
-}
-
-function finish({ name, ...words }: Words, canvas: Canvas, { parts, bottom }: Drawing): Chart {
+function finish({ name, ...words }: ChartWords, canvas: Canvas, { parts, bottom }: Drawing): Chart {
   const heightPx = Math.ceil(bottom + 2);
   const definitions = patternsFor(parts, canvas.idPrefix);
   const picture = { width: canvas.width, height: heightPx, title: name, description: words.description, idPrefix: canvas.idPrefix, definitions, body: parts };

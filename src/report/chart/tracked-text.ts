@@ -38,6 +38,7 @@ const kindNouns: Readonly<Record<ChartKind, string>> = {
   bullet: rateChartNoun,
   undetermined: '目標値だけを示す図',
   rateBars: rateChartNoun,
+  words: '言葉で示した図',
 };
 
 function kindNoun(kind: ChartKind): string {

@@ -4,7 +4,7 @@ import type { AbsenceReason } from '../../domain/figure.ts';
 import { outcomes } from '../../domain/rule-set.ts';
 import type { Outcome } from '../../domain/rule-set.ts';
 import { evaluationFormat } from '../evaluation-json.ts';
-import { absenceReasonWords, caveatWords, rateAbsenceWords, roleWords } from './evaluation-words.ts';
+import { absenceReasonWords, caveatWords, derivedWords, rateAbsenceWords, roleWords, sourceWords } from './evaluation-words.ts';
 import { outcomeWords } from './outcome-words.ts';
 import type { JsonSchema } from './schema-parts.ts';
 import { described, exact, flag, keysOf, listOf, nullable, objectOf, oneOf, outcomeCounts, text, whole } from './schema-parts.ts';
@@ -49,11 +49,13 @@ const figure = objectOf({
   role: ref('role'),
   period: ref('period'),
   value: nullable(ref('exact')),
+  text: described(nullable(text), '数の代わりに印刷する言葉。条件（condition）の値は、満たせば1、満たさなければ0'),
   unit: text,
   standing: nullable(oneOf({ final: '確定値', preliminary: '速報値', estimate: '見込み' }, ['final', 'preliminary', 'estimate'])),
   absence: nullable(ref('absenceReason')),
   expected: nullable(ref('expected')),
   known: described(nullable(text), 'この値が分かった日'),
+  derived: described(nullable(ref('derived')), '記録にある値ではなく、ほかの値から作った値（動く目標など）のとき、その作り方'),
   notes: described(listOf(text), '注の id'),
 });
 
@@ -80,6 +82,12 @@ const definitions = {
   expected: objectOf({ kind: oneOf({ from: '以降', in: 'その時期', undetermined: '未定' }, ['from', 'in', 'undetermined']), period: nullable(ref('period')) }),
   absence: objectOf({ kind: ref('rateAbsence'), role: nullable(ref('role')), reason: nullable(ref('absenceReason')), expected: nullable(ref('expected')), text }),
   pace: objectOf({ elapsedShare: ref('exact'), progressShare: ref('exact'), expected: ref('exact'), gap: ref('exact'), onPace: flag, requiredPerYear: nullable(ref('exact')) }),
+  derived: objectOf({
+    by: oneOf(derivedWords, keysOf(derivedWords)),
+    comparator: described(nullable(text), '比べる相手の名前'),
+    plus: described(nullable(ref('exact')), '加えた値'),
+    from: listOf(objectOf({ of: oneOf(sourceWords, keysOf(sourceWords)), period: ref('period'), value: nullable(ref('exact')), absence: nullable(ref('absenceReason')) })),
+  }),
   figure,
   step: { oneOf: steps },
   indicator,

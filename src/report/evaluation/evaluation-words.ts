@@ -1,5 +1,5 @@
 /** Meanings of the closed lists in `evaluate --json`, for its schema. A new kind in the domain does not compile without its word here. */
-import type { Caveat, RateAbsence, TermRole } from '../../domain/derivation.ts';
+import type { Caveat, Derived, DerivedFrom, RateAbsence, TermRole } from '../../domain/derivation.ts';
 import type { AbsenceReason } from '../../domain/figure.ts';
 
 export const absenceReasonWords: Readonly<Record<AbsenceReason, string>> = {
@@ -53,3 +53,17 @@ export const caveatWords: Readonly<Record<Caveat['kind'], string>> = {
   baselineTakenAsZero: '基準値を0とみなした',
   formulaMisleads: '式が実態と合わないことがある',
 };
+
+/** What a figure is made of, as a noun. */
+export const derivedWords: Readonly<Record<Derived['by'], string>> = {
+  previousYear: '前年度の値',
+  previousValue: '前回の値',
+  average: '直前の平均',
+  maximum: 'それまでの最高値',
+  minimum: 'それまでの最低値',
+  comparator: '比べる相手の値',
+  comparatorGrowth: '基準値に比べる相手の伸びを掛けた値',
+  fromZero: '計画の始めの0',
+};
+
+export const sourceWords: Readonly<Record<DerivedFrom['of'], string>> = { reading: '実績値', baseline: '基準値', comparator: '比べる相手の値' };
