@@ -1,4 +1,5 @@
 /** Faults of meaning within one indicator (指標): what its figures, periods, direction and entry say against each other. */
+import { checkKinds } from './check-kinds.ts';
 import { checkReadings } from './check-readings.ts';
 import { checkTarget } from './check-target.ts';
 import { checkVersions } from './check-versions.ts';
@@ -13,7 +14,7 @@ import { compare, exactText, fromInteger, sign } from './rational.ts';
 import { statementPath } from './strategy-paths.ts';
 
 export function checkIndicator(indicator: Indicator, path: DataPath): readonly DomainFault[] {
-  const own = indicator.kind === 'increment' ? checkIncrements(indicator, path) : [...checkReadings(indicator, path), ...checkTarget(indicator, path)];
+  const own = indicator.kind === 'increment' ? checkIncrements(indicator, path) : [...checkReadings(indicator, path), ...checkTarget(indicator, path), ...checkKinds(indicator, path)];
   return [...checkEntry(indicator, path), ...checkVersions(indicator, path), ...own, ...checkValues(indicator, path)];
 }
 

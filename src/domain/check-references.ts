@@ -73,12 +73,13 @@ function checkIndicatorReferences(indicator: Indicator, path: DataPath, context:
     );
     return [...own, ...ofYears];
   }
-  const { survey, breaks, baseline, target, upperTarget = [], readings, path: onPath } = indicator;
+  const { survey, breaks, baseline, target, upperTarget = [], readings, path: onPath, comparator } = indicator;
   return [
     ...own,
     ...(survey === undefined ? [] : unknown(context.index.surveys, '調査', survey, [...path, 'survey'])),
     ...breaks.flatMap((each, b) => unknownNotes(each.notes, [...path, 'breaks', b], context)),
     ...Object.entries({ baseline, target, upperTarget }).flatMap(([key, statements]) => unknownNotesIn(statements, [...path, key], context)),
+    ...(comparator?.values ?? []).flatMap((stated, s) => unknownNotes(stated.figure.notes, [...path, 'comparator', 'values', s], context)),
     ...Object.entries({ path: onPath, readings }).flatMap(([key, statements]) =>
       statements.flatMap((stated, s) => unknownNotes(stated.figure.notes, [...path, key, s], context)),
     ),

@@ -2,6 +2,7 @@
  * Faults of meaning in a strategy (整合性の確認), each with its path in the dataset. What a single value gets wrong, its reader
  * has said before; here is what only shows when parts are held against each other. All faults are gathered.
  */
+import { checkComposites } from './check-composites.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkIndicator } from './check-indicator.ts';
 import { checkOwners, checkDivisions } from './check-owners.ts';
@@ -38,6 +39,7 @@ export function checkStrategy(strategy: Strategy, options: CheckOptions = {}): r
     ...checkOwners(context),
     ...strategy.indicators.flatMap((indicator) => checkIndicator(indicator, paths.get(indicator.id) ?? [])),
     ...strategy.projects.flatMap((project, p) => checkPlanPeriod(project.planPeriod, ['projects', p, 'planPeriod'])),
+    ...checkComposites(context),
     ...checkProjects(context),
     ...(options.year === undefined ? [] : checkReportYear(context)),
   ];

@@ -20,11 +20,12 @@ export function checkVersions(indicator: Indicator, path: DataPath): readonly Do
 }
 
 function trackedVersions(indicator: TrackedIndicator, path: DataPath): readonly DomainFault[] {
-  const { baseline, target, upperTarget = [], path: onPath, readings } = indicator;
+  const { baseline, target, upperTarget = [], path: onPath, readings, comparator } = indicator;
   const ofPeriod = (statements: readonly ValidStated[], pathOf: (s: number) => DataPath): readonly DomainFault[] =>
     repeated(indicator, { statements, pathOf, keyOf: ({ period, from, to }) => `${periodKey(period)} ${from ?? ''}-${to ?? ''}`, called: ({ period }) => printPeriod(period, 'eraShort') });
   return [
     ...Object.entries({ baseline, target, upperTarget }).flatMap(([key, statements]) => ofPeriod(statements, (s) => statementPath([...path, key], statements, s))),
+    ...ofPeriod(comparator?.values ?? [], (s) => [...path, 'comparator', 'values', s]),
     ...Object.entries({ readings, path: onPath }).flatMap(([key, statements]) => ofPeriod(statements, (s) => [...path, key, s])),
   ];
 }

@@ -43,6 +43,16 @@ export const strategyCodes = [
   'target-missing',
   'target-before-baseline',
   'target-against-direction',
+  'moving-target-unfit',
+  'moving-target-stated',
+  'comparator-unused',
+  'rank-direction',
+  'rank-value',
+  'counting-does-not-fit',
+  'validity-reversed',
+  'composite-split',
+  'composite-alone',
+  'composite-named-twice',
 ] as const;
 
 export const ruleSetCodes = [
