@@ -25,14 +25,14 @@ export function answerOf(given: Case): string {
   const isIncrement = (rule.points?.of ?? rule.formula) === 'increment_ratio';
   const indicator: Indicator = { ...(isIncrement ? yearly : level), direction: given.direction };
   const used = usedFigures(given, isIncrement);
-  const elapsed = given.values.elapsed === undefined ? {} : { elapsed: exact(given.values.elapsed) };
-  const known = { indicator, used, isOlder: given.older };
+  const elapsed = given.values.elapsed === undefined ? undefined : exact(given.values.elapsed);
+  const known = { indicator, used, elapsed, isOlder: given.older };
   const baseline = standingOfBaseline(used, []);
   const reached = meetsTarget(indicator, used);
   const printing = printingOf(given.printing);
-  const result = rateOf(rule, { ...known, baseline, reached, printing, ...elapsed });
+  const result = rateOf(rule, { ...known, baseline, reached, printing });
   const ruleSet = { ...cityRules, printing, judgedRate: given.asked.judgedRate };
-  const facts = factsOf({ ...known, rule, result, baselineComparable: baseline.comparable }, { ruleSet, ...elapsed });
+  const facts = factsOf({ ...known, rule, result, pace: undefined, baselineComparable: baseline.comparable }, ruleSet);
   const text = rule.formula === 'trend' ? `trend ${facts.trend?.verdict ?? 'none'}` : resultText(result, testCondition(askedOf(given), facts).holds);
   return `${text}; met ${answerWord(reached)}`;
 }

@@ -22,13 +22,13 @@ export interface IndicatorFacts {
   readonly formula: FormulaId;
   readonly rate: Rate | null;
   /** The rate that bands are held against: exact, or as rounded for print. */
-  readonly judgedRate?: Rational;
-  readonly points?: Rational;
-  readonly pace?: Pace;
+  readonly judgedRate: Rational | undefined;
+  readonly points: Rational | undefined;
+  readonly pace: Pace | undefined;
   /** Elapsed share of the plan, in percent. */
-  readonly elapsed?: Rational;
+  readonly elapsed: Rational | undefined;
   /** `undefined` where nothing comparable is there. */
-  readonly trend?: Trend;
+  readonly trend: Trend | undefined;
   readonly trendAgainst: TrendRule['against'];
   /** Whether the baseline compares with the actual and the target. */
   readonly baselineComparable: boolean;

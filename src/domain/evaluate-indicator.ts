@@ -39,10 +39,10 @@ export function evaluateIndicator(indicator: Indicator, level: Level, number: nu
   const standing = standingOfBaseline(used, indicator.kind === 'increment' ? [] : indicator.breaks);
   const isOlder = isOlderData(indicator, used, context);
   const reached = meetsTarget(indicator, used);
-  const result = rateOf(rule, { indicator, used, baseline: standing, reached, isOlder, printing: ruleSet.printing, ...optional('elapsed', context.elapsed) });
+  const result = rateOf(rule, { indicator, used, baseline: standing, reached, isOlder, printing: ruleSet.printing, elapsed: context.elapsed });
   const pace = paceOf(used, indicator.direction, standing, ruleSet.onPaceFrom);
   const change = yearChange(indicator, used);
-  const facts = factsOf({ indicator, used, rule, result, baselineComparable: standing.comparable, isOlder, ...optional('pace', pace) }, context);
+  const facts = factsOf({ indicator, used, rule, result, pace, elapsed: context.elapsed, baselineComparable: standing.comparable, isOlder }, ruleSet);
   const judged = judgeIndicator(ruleSet.judge[level], facts, level, context);
   return {
     indicator: indicator.id,

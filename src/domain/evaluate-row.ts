@@ -12,7 +12,6 @@ import type { Direction, Indicator } from './indicator.ts';
 import { factsOf } from './indicator-facts.ts';
 import { judgeIndicator } from './judgement.ts';
 import { meetsTarget } from './meets-target.ts';
-import { optional } from './optional.ts';
 import type { RateResult } from './rate.ts';
 import { percentFormulaOf, rateOf, rateRuleFor, valueOf } from './rate.ts';
 import type { Rational } from './rational.ts';
@@ -83,18 +82,18 @@ function evaluateDirected(row: TableRow, direction: Direction, context: Evaluati
 function evaluateByRule(row: TableRow, direction: Direction, rule: RateRule, cautions: readonly RowCaution[], context: EvaluationContext): RowAssessment {
   const { ruleSet } = context;
   const indicator = indicatorOf(row, direction, rule);
-  const { used, steps, caveats } = figuresUnderRule(usedFigures(row, indicator), { ...rule, path: pathOfTable(rule) }, { year: context.year, ...optional('elapsed', row.elapsed) });
+  const { used, steps, caveats } = figuresUnderRule(usedFigures(row, indicator), rule.path === undefined ? rule : { ...rule, path: pathOfTable(rule.path) }, { year: context.year, elapsed: row.elapsed });
   const standing: BaselineStanding = { comparable: used.baseline?.figure.kind === 'value', caveats: [] };
   const reached = meetsTarget(indicator, used);
-  const result = rateOf(rule, { indicator, used, baseline: standing, reached, isOlder: false, printing: ruleSet.printing, ...optional('elapsed', row.elapsed) });
+  const result = rateOf(rule, { indicator, used, baseline: standing, reached, isOlder: false, printing: ruleSet.printing, elapsed: row.elapsed });
   const problem = neededProblem(row, result);
   if (problem !== undefined) return refused({ kind: 'cellUnreadable', problem });
   const pace = paceOfRow(used, direction, row.elapsed, ruleSet.onPaceFrom);
-  const facts = factsOf({ indicator, used, rule, result, baselineComparable: standing.comparable, isOlder: false, ...optional('pace', pace) }, { ruleSet, elapsed: row.elapsed });
+  const facts = factsOf({ indicator, used, rule, result, pace, elapsed: row.elapsed, baselineComparable: standing.comparable, isOlder: false }, ruleSet);
   const judged = judgeIndicator(ruleSet.judge.target, facts, 'target', context);
   return {
     rate: result.rate,
-    ...optional('absence', result.absence),
+    ...(result.absence === undefined ? {} : { absence: result.absence }),
     judgement: judged.judgement,
     cautions: [...cautions, ...caveats, ...cautionsOf(row, used, result)],
     derivation: [...steps, ...result.steps, ...(pace === undefined ? [] : [{ kind: 'pace', pace } as const]), ...judged.steps],
@@ -102,7 +101,7 @@ function evaluateByRule(row: TableRow, direction: Direction, rule: RateRule, cau
 }
 
 /** A table has no clock: a path on the straight line goes by the elapsed share that the row states. */
-function pathOfTable({ path = 'given' }: RateRule): PathRule {
+function pathOfTable(path: PathRule): PathRule {
   return path === 'given' ? path : 'elapsed';
 }
 

@@ -4,7 +4,6 @@ import type { IndicatorFacts } from './condition-test.ts';
 import { shareOf } from './condition-test.ts';
 import type { DerivationStep } from './derivation.ts';
 import type { Indicator } from './indicator.ts';
-import { optional } from './optional.ts';
 import type { RateResult } from './rate.ts';
 import { roleOf, valueOf } from './rate.ts';
 import type { Rational } from './rational.ts';
@@ -15,21 +14,28 @@ import type { Trend } from './trend.ts';
 import { trendOf } from './trend.ts';
 import { differenceUnit } from './unit.ts';
 
-interface FactInput extends Pick<IndicatorFacts, 'indicator' | 'used' | 'pace' | 'baselineComparable' | 'isOlder'> {
+interface FactInput extends Pick<IndicatorFacts, 'indicator' | 'used' | 'pace' | 'elapsed' | 'baselineComparable' | 'isOlder'> {
   readonly rule: RateRule | undefined;
   readonly result: RateResult;
 }
 
-export function factsOf({ rule, result, ...known }: FactInput, { ruleSet, elapsed }: { readonly ruleSet: RuleSet; readonly elapsed?: Rational | undefined }): IndicatorFacts {
+/** Written out field by field: one is made for every row of a table. */
+export function factsOf(input: FactInput, ruleSet: RuleSet): IndicatorFacts {
+  const { rule, result, indicator, used, baselineComparable } = input;
+  const trend = trendRule(rule, ruleSet);
   return {
-    ...known,
+    indicator,
+    used,
     formula: rule?.formula ?? 'none',
     rate: result.rate,
-    ...optional('judgedRate', judgedRate(result.rate?.exact, ruleSet)),
-    ...optional('points', result.points),
-    ...optional('elapsed', elapsed),
-    ...optional('trend', trendUnder(trendRule(rule, ruleSet), known)),
-    trendAgainst: trendRule(rule, ruleSet).against,
+    judgedRate: judgedRate(result.rate?.exact, ruleSet),
+    points: result.points,
+    pace: input.pace,
+    elapsed: input.elapsed,
+    trend: trendUnder(trend, indicator, used, baselineComparable),
+    trendAgainst: trend.against,
+    baselineComparable,
+    isOlder: input.isOlder,
   };
 }
 
@@ -37,12 +43,14 @@ function judgedRate(exact: Rational | undefined, { judgedRate: held, printing }:
   return exact === undefined || held !== 'printed' ? exact : round(exact, printing.rateDigits, printing.rounding);
 }
 
+const againstBaseline: TrendRule = { against: 'baseline' };
+
 function trendRule(rule: RateRule | undefined, ruleSet: RuleSet): TrendRule {
-  return rule?.trend ?? ruleSet.trend ?? { against: 'baseline' };
+  return rule?.trend ?? ruleSet.trend ?? againstBaseline;
 }
 
 /** A baseline that does not compare, or a break since the year before, leaves nothing to tell a trend by. */
-function trendUnder({ against, band }: TrendRule, { indicator, used, baselineComparable }: Pick<FactInput, 'indicator' | 'used' | 'baselineComparable'>): Trend | undefined {
+function trendUnder({ against, band }: TrendRule, indicator: Indicator, used: UsedFigures, baselineComparable: boolean): Trend | undefined {
   const actual = valueOf(used[roleOf('actual', indicator.kind)]);
   const other = valueOf(used[against]);
   const compares = against === 'baseline' ? baselineComparable : isUnbroken(indicator, used);

@@ -30,7 +30,7 @@ export interface RateInput {
   /** Whether the target is reached. */
   readonly reached: boolean;
   /** Elapsed share of the plan, in percent. */
-  readonly elapsed?: Rational;
+  readonly elapsed: Rational | undefined;
   /** Whether the actual is older than the report's year. */
   readonly isOlder: boolean;
   readonly printing: Printing;

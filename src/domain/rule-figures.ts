@@ -21,7 +21,7 @@ export interface RuleFigures {
 /** Where in the plan the report stands. */
 export interface ReportTime {
   readonly year: FiscalYear;
-  readonly elapsed?: Rational;
+  readonly elapsed?: Rational | undefined;
 }
 
 const hundred = fromInteger(100);
