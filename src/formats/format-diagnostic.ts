@@ -22,8 +22,20 @@ export function formatPlace(place: Place): string {
     case 'cell':
       return `${visible(place.file)} ${visible(place.sheet)}!${visible(place.cell)}`;
     case 'page':
-      return [visible(place.file), `${place.page}ページ`, numbered('表', place.table), numbered('行', place.row)].filter((part) => part !== '').join(' ');
+      return [visible(place.file), `${place.page}ページ`, ...inTable(place), place.table === undefined ? height(place.top) : ''].filter((part) => part !== '').join(' ');
+    case 'table':
+      return [visible(place.file), ...inTable(place)].filter((part) => part !== '').join(' ');
+    case 'paragraph':
+      return `${visible(place.file)} 段落${place.paragraph}`;
   }
+}
+
+function inTable({ table, row, column }: { readonly table?: number; readonly row?: number; readonly column?: number }): readonly string[] {
+  return [numbered('表', table), numbered('行', row), numbered('列', column)];
+}
+
+function height(top: number | undefined): string {
+  return top === undefined ? '' : `上から${top}mm`;
 }
 
 function numbered(word: string, number: number | undefined): string {

@@ -83,7 +83,7 @@ function encodingHint(bytes: Uint8Array): string {
 const sampleLength = 65_536;
 
 /** Whether the bytes read as Japanese in an encoding, from the first part of the file. */
-function looksLike(encoding: 'shift_jis' | 'euc-jp', bytes: Uint8Array): boolean {
+export function looksLike(encoding: 'shift_jis' | 'euc-jp', bytes: Uint8Array): boolean {
   const text = decoded(encoding, bytes.subarray(0, sampleLength), 'start');
   const letters = [...(text ?? '')].filter((letter) => letter > '\u007F');
   const japanese = letters.filter((letter) => /[\u3000-\u30FF\u4E00-\u9FFF\uFF00-\uFF60]/u.test(letter));
