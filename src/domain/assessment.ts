@@ -120,5 +120,6 @@ export interface Assessment {
   readonly projects: readonly ProjectAssessment[];
   readonly groups: readonly GroupAssessment[];
   readonly counts: Counts;
+  readonly countDerivation: Derivation;
   readonly sentences: readonly Sentence[];
 }

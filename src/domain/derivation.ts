@@ -2,6 +2,7 @@
  * A derivation (計算過程): every step from the figures put in to the judgement, as data. Words are made elsewhere
  * (report/derivation-text.ts), so that one derivation reads in Japanese and in English and can be run again.
  */
+import type { YearChange } from './assessment.ts';
 import type { AbsentFigure, Change, Figure } from './figure.ts';
 import type { FiscalYear, GradeId, IsoDate, NoteId } from './identifiers.ts';
 import type { Break, Direction, IndicatorKind, MovingBase } from './indicator.ts';
@@ -10,6 +11,7 @@ import type { Rational } from './rational.ts';
 import type { RoundingMode } from './rounding.ts';
 import type { Condition, PercentFormulaId, RollUpCondition } from './rule-set.ts';
 import type { HumanJudgement } from './strategy.ts';
+import type { UncertaintyCaveat } from './uncertainty.ts';
 import type { Unit } from './unit.ts';
 
 /** 基準値, 目標値, 目標値の上限, 実績値, 前年度の値, 当初値, 目標増分, 実績増分, 目安値. */
@@ -90,6 +92,7 @@ export type Caveat =
   /** There is no change from the year before, because of the break between them. */
   | { readonly kind: 'changeAcrossBreak'; readonly break: Break }
   | { readonly kind: 'targetPeriodAhead'; readonly period: Period }
+  | UncertaintyCaveat
   | { readonly kind: 'formulaMisleads'; readonly formula: PercentFormulaId }
   /** The strategy states no baseline, or the rule set does not ask for it: it counts from zero. */
   | { readonly kind: 'baselineTakenAsZero' };
@@ -105,10 +108,14 @@ export type DerivationStep =
   | { readonly kind: 'share'; readonly rate: Rational; readonly elapsed: Rational; readonly result: Rational }
   | { readonly kind: 'trend'; readonly against: FigureRole; readonly difference: Rational; readonly allowed: Rational; readonly unit: Unit; readonly verdict: TrendVerdict }
   | { readonly kind: 'points'; readonly percent: Rational; readonly points: Rational }
+  /** The change from the year before (前年度比). */
+  | { readonly kind: 'change'; readonly actual: Rational; readonly previous: Rational; readonly change: YearChange }
   | { readonly kind: 'pace'; readonly pace: Pace }
   | { readonly kind: 'test'; readonly condition: Condition; readonly holds: boolean; /** What was compared, where numbers were. */ readonly left?: Rational; readonly right?: Rational; readonly unit?: Unit }
   | { readonly kind: 'grade'; readonly grade: GradeId; readonly word: string; readonly rule: number; readonly ruleSet: string; readonly version: string }
   | { readonly kind: 'count'; readonly total: number; readonly counted: number; readonly grades: readonly { readonly grade: GradeId; readonly count: number; readonly excluded: boolean }[] }
+  /** The counts of a level: `places` is more than `total` where an indicator stands in several places (再掲) and counts once. */
+  | { readonly kind: 'tally'; readonly of: 'goals' | 'targets' | 'kpis' | 'projects'; readonly places: number; readonly total: number; readonly grades: readonly { readonly grade: GradeId; readonly ids: readonly string[] }[] }
   /** Points of a parent: those of its children, and what the rule set adds. */
   | { readonly kind: 'pointSum'; readonly from: 'sum' | 'average'; readonly children: readonly Rational[]; readonly plus: Rational; readonly points: Rational }
   /** `left` is what was counted or summed, where numbers were compared. */

@@ -1,5 +1,5 @@
 /** One indicator in one report: its figures, rate, change, pace and judgement, with the derivation that links them. */
-import type { IndicatorAssessment, UsedFigures } from './assessment.ts';
+import type { IndicatorAssessment, UsedFigures, YearChange } from './assessment.ts';
 import { incomparableWithActual, standingOfBaseline } from './comparability.ts';
 import type { Caveat, DerivationStep, FigureRole, Pace } from './derivation.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
@@ -12,9 +12,12 @@ import { optional } from './optional.ts';
 import { isBeforeTarget, paceOf } from './pace.ts';
 import { yearOf } from './period.ts';
 import type { RateResult } from './rate.ts';
-import { rateOf, rateRuleFor, roleOf } from './rate.ts';
+import { rateOf, rateRuleFor, roleOf, valueOf } from './rate.ts';
+import type { RoundedResult, RoundingInput } from './rounding-caveats.ts';
+import { roundingCaveats } from './rounding-caveats.ts';
 import { figuresUnderRule } from './rule-figures.ts';
-import type { Level } from './rule-set.ts';
+import type { Level, RateRule } from './rule-set.ts';
+import { samplingCaveats } from './sampling-caveats.ts';
 import { changeBreak, newerAbsence, selectFigures, yearChange } from './select-figures.ts';
 import type { Place } from './strategy.ts';
 import { mustFind } from './strategy-index.ts';
@@ -33,17 +36,12 @@ export function evaluatePlaces(places: readonly Place[], level: Level, context: 
 
 /** Evaluates an indicator as it stands at a level, under a printed number. */
 export function evaluateIndicator(indicator: Indicator, level: Level, number: number, context: EvaluationContext): IndicatorAssessment {
-  const { ruleSet } = context;
-  const rule = rateRuleFor(ruleSet.rates, indicator, level);
-  const { used, steps, caveats } = figuresUnderRule(selectFigures(indicator, context), rule, context);
-  const standing = standingOfBaseline(used, indicator.kind === 'increment' ? [] : indicator.breaks);
-  const isOlder = isOlderData(indicator, used, context);
-  const reached = meetsTarget(indicator, used);
-  const result = rateOf(rule, { indicator, used, baseline: standing, reached, isOlder, printing: ruleSet.printing, elapsed: context.elapsed });
-  const pace = paceOf(used, indicator.direction, standing, ruleSet.onPaceFrom);
+  const rule = rateRuleFor(context.ruleSet.rates, indicator, level);
+  const subject = { indicator, level, rule, context };
+  const selected = selectFigures(indicator, context);
+  const { used, steps, caveats, standing, result, pace, judged } = resultsWith(selected, subject);
   const change = yearChange(indicator, used);
-  const facts = factsOf({ indicator, used, rule, result, pace, elapsed: context.elapsed, baselineComparable: standing.comparable, isOlder }, ruleSet);
-  const judged = judgeIndicator(ruleSet.judge[level], facts, level, context);
+  const open = [...samplingCaveats(indicator, used, context), ...roundingCaveats(roundingInput(selected, subject))];
   return {
     indicator: indicator.id,
     level,
@@ -54,9 +52,44 @@ export function evaluateIndicator(indicator: Indicator, level: Level, number: nu
     ...optional('change', change),
     ...optional('pace', pace),
     judgement: judged.judgement,
-    caveats: [...caveats, ...standing.caveats, ...caveatsOf(indicator, used, result, context)],
-    derivation: [...takeSteps(used), ...steps, ...result.steps, ...paceSteps(pace), ...judged.steps],
+    caveats: [...caveats, ...standing.caveats, ...caveatsOf(indicator, used, result, context), ...open],
+    derivation: [...takeSteps(used), ...steps, ...result.steps, ...changeSteps(used, change), ...paceSteps(pace), ...judged.steps],
   };
+}
+
+/** What is evaluated, whatever its figures. */
+interface Subject {
+  readonly indicator: Indicator;
+  readonly level: Level;
+  readonly rule: RateRule | undefined;
+  readonly context: EvaluationContext;
+}
+
+/** Rate, pace and judgement that some figures lead to. */
+function resultsWith(selected: UsedFigures, { indicator, level, rule, context }: Subject) {
+  const { ruleSet } = context;
+  const figures = figuresUnderRule(selected, rule, context);
+  const { used } = figures;
+  const standing = standingOfBaseline(used, indicator.kind === 'increment' ? [] : indicator.breaks);
+  const isOlder = isOlderData(indicator, used, context);
+  const reached = meetsTarget(indicator, used);
+  const result = rateOf(rule, { indicator, used, baseline: standing, reached, isOlder, printing: ruleSet.printing, elapsed: context.elapsed });
+  const pace = paceOf(used, indicator.direction, standing, ruleSet.onPaceFrom);
+  const facts = factsOf({ indicator, used, rule, result, pace, elapsed: context.elapsed, baselineComparable: standing.comparable, isOlder }, ruleSet);
+  return { ...figures, standing, result, pace, judged: judgeIndicator(ruleSet.judge[level], facts, level, context) };
+}
+
+function roundingInput(used: UsedFigures, subject: Subject): RoundingInput {
+  const evaluateWith = (figures: UsedFigures): RoundedResult => {
+    const { result, judged } = resultsWith(figures, subject);
+    return { rate: result.rate, steps: result.steps, grade: judged.judgement.computed };
+  };
+  return { used, direction: subject.indicator.direction, printing: subject.context.ruleSet.printing, evaluateWith };
+}
+
+function changeSteps({ actual, previous }: UsedFigures, change: YearChange | undefined): readonly DerivationStep[] {
+  const [to, from] = [valueOf(actual), valueOf(previous)];
+  return change === undefined || to === undefined || from === undefined ? [] : [{ kind: 'change', actual: to, previous: from, change }];
 }
 
 /** In the order in which a report prints them. */

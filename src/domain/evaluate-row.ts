@@ -16,6 +16,8 @@ import type { RateResult } from './rate.ts';
 import { percentFormulaOf, rateOf, rateRuleFor, valueOf } from './rate.ts';
 import type { Rational } from './rational.ts';
 import { add, compare, divide, equals, fromInteger, multiply, rational, subtract } from './rational.ts';
+import type { RoundedResult } from './rounding-caveats.ts';
+import { roundingCaveats } from './rounding-caveats.ts';
 import { figuresUnderRule } from './rule-figures.ts';
 import type { PathRule, PercentFormulaId, RateRule, RuleSet } from './rule-set.ts';
 import type { Strategy } from './strategy.ts';
@@ -80,24 +82,44 @@ function evaluateDirected(row: TableRow, direction: Direction, context: Evaluati
 }
 
 function evaluateByRule(row: TableRow, direction: Direction, rule: RateRule, cautions: readonly RowCaution[], context: EvaluationContext): RowAssessment {
-  const { ruleSet } = context;
-  const indicator = indicatorOf(row, direction, rule);
-  const { used, steps, caveats } = figuresUnderRule(usedFigures(row, indicator), rule.path === undefined ? rule : { ...rule, path: pathOfTable(rule.path) }, { year: context.year, elapsed: row.elapsed });
-  const standing: BaselineStanding = { comparable: used.baseline?.figure.kind === 'value', caveats: [] };
-  const reached = meetsTarget(indicator, used);
-  const result = rateOf(rule, { indicator, used, baseline: standing, reached, isOlder: false, printing: ruleSet.printing, elapsed: row.elapsed });
+  const subject = { row, indicator: indicatorOf(row, direction, rule), rule, context };
+  const stated = usedFigures(row, subject.indicator);
+  const { used, steps, caveats, result, pace, judged } = resultsWith(stated, subject);
   const problem = neededProblem(row, result);
   if (problem !== undefined) return refused({ kind: 'cellUnreadable', problem });
-  const pace = paceOfRow(used, direction, row.elapsed, ruleSet.onPaceFrom);
-  const facts = factsOf({ indicator, used, rule, result, pace, elapsed: row.elapsed, baselineComparable: standing.comparable, isOlder: false }, ruleSet);
-  const judged = judgeIndicator(ruleSet.judge.target, facts, 'target', context);
+  const evaluateWith = (figures: UsedFigures): RoundedResult => {
+    const other = resultsWith(figures, subject);
+    return { rate: other.result.rate, steps: other.result.steps, grade: other.judged.judgement.computed };
+  };
+  const open = roundingCaveats({ used: stated, direction, printing: context.ruleSet.printing, evaluateWith });
   return {
     rate: result.rate,
     ...(result.absence === undefined ? {} : { absence: result.absence }),
     judgement: judged.judgement,
-    cautions: [...cautions, ...caveats, ...cautionsOf(row, used, result)],
+    cautions: [...cautions, ...caveats, ...cautionsOf(row, used, result), ...open],
     derivation: [...steps, ...result.steps, ...(pace === undefined ? [] : [{ kind: 'pace', pace } as const]), ...judged.steps],
   };
+}
+
+interface Subject {
+  readonly row: TableRow;
+  readonly indicator: Indicator;
+  readonly rule: RateRule;
+  readonly context: EvaluationContext;
+}
+
+/** Rate, pace and judgement that some figures lead to. */
+function resultsWith(stated: UsedFigures, { row, indicator, rule, context }: Subject) {
+  const { ruleSet, year } = context;
+  const { elapsed } = row;
+  const figures = figuresUnderRule(stated, rule.path === undefined ? rule : { ...rule, path: pathOfTable(rule.path) }, { year, elapsed });
+  const { used } = figures;
+  const standing: BaselineStanding = { comparable: used.baseline?.figure.kind === 'value', caveats: [] };
+  const reached = meetsTarget(indicator, used);
+  const result = rateOf(rule, { indicator, used, baseline: standing, reached, isOlder: false, printing: ruleSet.printing, elapsed });
+  const pace = paceOfRow(used, indicator.direction, elapsed, ruleSet.onPaceFrom);
+  const facts = factsOf({ indicator, used, rule, result, pace, elapsed, baselineComparable: standing.comparable, isOlder: false }, ruleSet);
+  return { ...figures, result, pace, judged: judgeIndicator(ruleSet.judge.target, facts, 'target', context) };
 }
 
 /** A table has no clock: a path on the straight line goes by the elapsed share that the row states. */

@@ -3,6 +3,7 @@
  * roll-ups, counts and sentences, each with its derivation. Pure: the same input gives the same assessment.
  */
 import type { Assessment, DirectionAssessment, GoalAssessment, ProjectAssessment } from './assessment.ts';
+import { countDerivation } from './count-derivation.ts';
 import { countAll, judgementsOf } from './counts.ts';
 import { evaluatePlaces } from './evaluate-indicator.ts';
 import { evaluationFaults } from './evaluation-faults.ts';
@@ -44,6 +45,7 @@ export function evaluate(strategy: Strategy, ruleSet: RuleSet, view: ReportView)
     projects,
     groups,
     counts: countAll(judgementsOf({ goals, projects }), ruleSet),
+    countDerivation: countDerivation({ goals, projects }),
     sentences: written.sentences,
   };
   return { assessment, faults: [...evaluationFaults(projects, context), ...written.faults] };

@@ -7,6 +7,7 @@ import type { FiscalYear, GradeId, IndicatorId } from './identifiers.ts';
 import type { Direction, IndicatorKind } from './indicator.ts';
 import type { Rational } from './rational.ts';
 import type { RoundingMode } from './rounding.ts';
+import type { Confidence } from './sampling-error.ts';
 
 /** Formulas by the names that RULES of practice use; each has its domain in formula.ts. `none`: the body prints no rate. */
 export const percentFormulaIds = ['ratio', 'increment_ratio', 'progress', 'progress_floor0', 'progress_clamped', 'linear_share', 'expected_ratio', 'expected_progress', 'two_minus_ratio', 'inverse_ratio', 'binary'] as const;
@@ -205,6 +206,13 @@ export interface SentenceRule {
   readonly clauses: readonly { readonly variants: readonly SentenceVariant[] }[];
 }
 
+/** What is said of the sampling error of survey shares (標本誤差). */
+export interface SamplingRule {
+  readonly confidence: Confidence;
+  /** Whether a share of an unknown number of respondents is told as such; `ignore` when omitted. */
+  readonly unknownRespondents?: 'ignore' | 'caveat';
+}
+
 export interface RuleSet {
   readonly id: string;
   readonly name: string;
@@ -220,6 +228,8 @@ export interface RuleSet {
   readonly trend?: TrendRule;
   /** Whether bands are held against the exact rate (when omitted) or against the rate as rounded for print. */
   readonly judgedRate?: 'exact' | 'printed';
+  /** How survey shares are told: 95 %, and no word of unknown numbers, when omitted. */
+  readonly sampling?: SamplingRule;
   readonly grades: readonly Grade[];
   readonly judge: { readonly target: readonly GradeRule[]; readonly kpi: readonly GradeRule[] };
   readonly rollUp: { readonly goal: RollUp; readonly project: RollUp };

@@ -13,6 +13,7 @@ it('reads a rule set with every part of the format', () => {
     effective: { from: 2021, to: 2027 },
     rates: [{ levels: ['kpi'], kinds: ['increment'], indicators: ['p01-k1'], formula: 'increment_ratio', outside: 'caveat' }, { formula: 'none' }],
     onPaceFrom: fromInteger(100),
+    sampling: { confidence: 90, unknownRespondents: 'caveat' },
     judge: {
       kpi: [
         { when: [{ kind: 'absent' }] },

@@ -6,6 +6,7 @@ import { formulaIds, outcomes, percentFormulaIds } from '../domain/rule-set.ts';
 import { conditionText, figureNameForm, sentenceTestText } from './condition-text.ts';
 import { figureText, wholeNumber } from './figure-text.ts';
 import { yearText } from './period-text.ts';
+import { samplingSchema } from './sampling-schema.ts';
 import { id, schemaKey, text, textLike, word } from './text-fields.ts';
 import { mapping } from './mapping.ts';
 import { refuse } from './problem.ts';
@@ -232,6 +233,7 @@ export const ruleSetSchema = mapping({
   trend: trendSchema.exactOptional(),
   judgedRate: word(['exact', 'printed'], '判定に使う達成度。書かなければ exact', { exact: '丸める前', printed: '丸めた後' }).exactOptional(),
   onPaceFrom: figureText('ペース内とする下限。時間の経過に対する進みの割合（%）'),
+  sampling: samplingSchema.exactOptional(),
   grades: z.array(gradeSchema).describe('この団体の判定'),
   judge: mapping({ target: z.array(gradeRuleSchema).describe('数値目標の判定'), kpi: z.array(gradeRuleSchema).describe('KPIの判定') }).describe(
     '判定の規則。上から順に、最初に当てはまるもの',

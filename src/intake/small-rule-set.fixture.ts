@@ -9,6 +9,7 @@ rates:
   - { formula: none }
 printing: { rateDigits: 1, rounding: halfUp, rateSuffix: "%", absentRate: "—%", negative: △, absentValue: "―" }
 onPaceFrom: 100
+sampling: { confidence: 90, unknownRespondents: caveat }
 grades:
   - { id: achieved, word: 達成, glyph: A, outcome: achieved }
   - { id: missed, word: 未達, outcome: missed }

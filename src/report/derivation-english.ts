@@ -10,9 +10,10 @@ import { isZero } from '../domain/rational.ts';
 import { formatDecimal, round } from '../domain/rounding.ts';
 import type { RoundingMode } from '../domain/rounding.ts';
 import { derivedEnglish } from './derived-text.ts';
-import type { DerivationWords, Step, StepContext } from './derivation-words.ts';
+import type { CaveatContext, DerivationWords, Step, StepContext } from './derivation-words.ts';
 import { exactFraction, plainNumber } from './plain-number.ts';
 import { conditionWords, rollUpWords } from './rule-english.ts';
+import { uncertaintyEnglish } from './uncertainty-english.ts';
 import { boundReached, writeFormula } from './written-formula.ts';
 
 const signs = { minus: ' − ', times: ' × ', over: ' ÷ ', open: '(', close: ')' };
@@ -168,7 +169,18 @@ function count({ total, counted, grades }: Step<'count'>, { gradeWord }: StepCon
   return `${counted} of ${total} counted${list === '' ? '' : `: ${list}`}`;
 }
 
-function caveat(said: Caveat): string {
+function changeWords({ actual, previous, change: { value, digits, unit } }: Step<'change'>): string {
+  return `change from the year before = ${roles.actual}${signs.minus}${roles.previous} = ${plainNumber(actual, '-')} − ${previous.num < 0n ? `(${plainNumber(previous, '-')})` : plainNumber(previous, '-')} = ${printQuantity({ value, digits, unit }, { negative: '-', plus: true })}`;
+}
+
+function tally({ of, places, total, grades }: Step<'tally'>, { gradeWord }: StepContext): string {
+  const list = grades.map(({ grade, ids }) => `${ids.length} ${gradeWord(grade)}`).join(', ');
+  const repeated = places === total ? '' : ` (in ${places} places, each counted once)`;
+  const name = of === 'kpis' ? 'KPIs' : of;
+  return `${total} ${total === 1 ? name.slice(0, -1) : name}${repeated}: ${list}`;
+}
+
+function caveat(said: Caveat, context: CaveatContext): string {
   switch (said.kind) {
     case 'break':
       return `values up to ${when(said.break.after)} were measured in another way (${said.break.kind})`;
@@ -178,7 +190,7 @@ function caveat(said: Caveat): string {
       return `${actualAgainstTarget(said)}: they are not compared`;
     case 'provisional':
     case 'estimate':
-      return `the ${roles[said.role]} is ${said.kind === 'estimate' ? 'an estimate' : 'preliminary'}`;
+      return `the ${roles[said.role]} is ${said.kind === 'estimate' ? 'an estimate' : 'preliminary'} and may still change`;
     case 'olderData':
       return `value of ${when(said.period)}, older than the report year${said.newest === undefined ? '' : `; that of ${when(said.newest.period)} is ${absentWords(said.newest.figure)}`}`;
     case 'changeAcrossBreak':
@@ -187,6 +199,12 @@ function caveat(said: Caveat): string {
       return `the target is for ${when(said.period)}, still ahead`;
     case 'baselineTakenAsZero':
       return 'the rule set takes the baseline as zero';
+    case 'withinSamplingError':
+    case 'shareNotPossible':
+    case 'respondentsUnknown':
+    case 'rateInterval':
+    case 'gradeWithinRounding':
+      return uncertaintyEnglish(said, roles, context);
     case 'formulaMisleads':
       return `the rate by ${said.formula} may mislead here`;
   }
@@ -198,6 +216,8 @@ export const derivationEnglish: DerivationWords = {
   formula,
   noRate: (reason) => `no rate: ${rateAbsence(reason)}`,
   round: ({ digits, mode, printed }) => `rounded ${roundings[mode]} to ${digits} ${digits === 1 ? 'decimal' : 'decimals'}: ${printed}`,
+  change: changeWords,
+  tally,
   pace,
   test,
   grade: (step, { because, ruleSetName, gradeWord }) =>

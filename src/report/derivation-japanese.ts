@@ -11,10 +11,11 @@ import type { NegativeSign } from '../domain/rounding.ts';
 import type { Condition } from '../domain/rule-set.ts';
 import { breakWord, expectedWord, isAwaited, kindWord, longDay, longPeriod, reasonWord, standingWord } from './chart/chart-words.ts';
 import { derivedJapanese } from './derived-text.ts';
-import type { DerivationWords, Step, StepContext } from './derivation-words.ts';
+import type { CaveatContext, DerivationWords, Step, StepContext } from './derivation-words.ts';
 import { roleWords } from './evaluation/evaluation-words.ts';
 import { exactFraction, plainNumber } from './plain-number.ts';
 import { conditionText, formulaText, rollUpConditionText, rollUpUnit, roundingText, trendWords } from './rule-text.ts';
+import { uncertaintyJapanese } from './uncertainty-japanese.ts';
 import { boundReached, writeFormula } from './written-formula.ts';
 
 const signs = { minus: '－', times: '×', over: '÷', open: '（', close: '）' };
@@ -146,7 +147,26 @@ function count({ total, counted, grades }: Step<'count'>, { gradeWord }: StepCon
   return `${of}を数える${list(false) === '' ? '' : `：${list(false)}`}${left === '' ? '' : `（除くもの：${left}）`}`;
 }
 
-function caveat(said: Caveat): string {
+const levelWords: Readonly<Record<Step<'tally'>['of'], string>> = { goals: '基本目標', targets: '数値目標', kpis: 'KPI ', projects: '事業' };
+
+/** 前年度比＝実績値－前年度の値＝68.5－66.9＝+1.6pt. */
+function changeWords({ actual, previous, change: { value, digits, unit } }: Step<'change'>, { printing: { negative } }: StepContext): string {
+  return `前年度比＝${roleWords.actual}${signs.minus}${roleWords.previous}＝${bracketed(actual, negative)}${signs.minus}${bracketed(previous, negative)}＝${printQuantity({ value, digits, unit }, { negative, plus: true })}`;
+}
+
+function bracketed(value: Rational, negative: NegativeSign): string {
+  const text = plainNumber(value, negative);
+  return value.num < 0n ? `${signs.open}${text}${signs.close}` : text;
+}
+
+/** 48件：「達成」36件、「未達」8件. */
+function tally({ of, places, total, grades }: Step<'tally'>, { gradeWord }: StepContext): string {
+  const list = grades.map(({ grade: each, ids }) => `「${gradeWord(each)}」${ids.length}件`).join('、');
+  const repeated = places === total ? '' : `（${places}か所にあり、再掲の${places - total}件を重ねて数えない）`;
+  return `${levelWords[of]}${total}件${repeated}：${list}`;
+}
+
+function caveat(said: Caveat, context: CaveatContext): string {
   switch (said.kind) {
     case 'break':
       return `${breakWord(said.break)}が変わったため、${longPeriod(said.break.after)}までの値と単純には比べられません`;
@@ -155,17 +175,23 @@ function caveat(said: Caveat): string {
     case 'actualKindDiffers':
       return `${actualAgainstTarget(said)}、目標値に達したかどうかを比べていません`;
     case 'provisional':
-      return `${roleWords[said.role]}は速報値です`;
+      return `${roleWords[said.role]}は速報値です。確定すると変わることがあります`;
     case 'estimate':
-      return `${roleWords[said.role]}は見込みの値です`;
+      return `${roleWords[said.role]}は見込みの値です。実績が出ると変わることがあります`;
     case 'olderData':
-      return `${said.newest === undefined ? '報告年度の値が未公表' : `${longPeriod(said.newest.period)}の値が${figureWords(said.newest.figure)}`}のため、${longPeriod(said.period)}の値を用いています`;
+      return `${said.newest === undefined ? '報告年度の値がない' : `${longPeriod(said.newest.period)}の値が${figureWords(said.newest.figure)}の`}ため、${longPeriod(said.period)}の値を用いています`;
     case 'changeAcrossBreak':
       return `${breakWord(said.break)}が変わったため、前年度比は算出していません`;
     case 'targetPeriodAhead':
       return `実績値は目標の時期（${longPeriod(said.period)}）より前のものです`;
     case 'baselineTakenAsZero':
       return '評価基準により、基準値を0とみなしています';
+    case 'withinSamplingError':
+    case 'shareNotPossible':
+    case 'respondentsUnknown':
+    case 'rateInterval':
+    case 'gradeWithinRounding':
+      return uncertaintyJapanese(said, context);
     case 'formulaMisleads':
       return `この指標では、算式「${formulaText(said.formula)}」による達成度が実態と合わないことがあります`;
   }
@@ -177,6 +203,8 @@ export const derivationJapanese: DerivationWords = {
   formula,
   noRate: (reason) => `達成度なし（${rateAbsence(reason)}）`,
   round: ({ digits, mode, printed }) => `${roundingText(digits, mode)}${printed}`,
+  change: changeWords,
+  tally,
   pace,
   test,
   grade,

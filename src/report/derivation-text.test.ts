@@ -194,8 +194,8 @@ describe('reasons and caveats', () => {
       { kind: 'actualKindDiffers', actual: 'cumulative', target: 'cumulative' },
       '実績値と目標値（累計）は数える期間が違い、目標値に達したかどうかを比べていません',
     ],
-    [{ kind: 'provisional', role: 'actual' }, '実績値は速報値です'],
-    [{ kind: 'olderData', period: at('R4年度 0').period }, '報告年度の値が未公表のため、令和4年度の値を用いています'],
+    [{ kind: 'provisional', role: 'actual' }, '実績値は速報値です。確定すると変わることがあります'],
+    [{ kind: 'olderData', period: at('R4年度 0').period }, '報告年度の値がないため、令和4年度の値を用いています'],
     [
       { kind: 'olderData', period: at('R4年度 0').period, newest: { period: at('R5年度 0').period, figure: { kind: 'absent', reason: 'surveySuspended', notes: [] } } },
       '令和5年度の値が調査中止のため、令和4年度の値を用いています',
@@ -204,7 +204,7 @@ describe('reasons and caveats', () => {
     [{ kind: 'targetPeriodAhead', period: at('R12年度 0').period }, '実績値は目標の時期（令和12年度）より前のものです'],
     [{ kind: 'formulaMisleads', formula: 'ratio' }, 'この指標では、算式「実績値÷目標値×100」による達成度が実態と合わないことがあります'],
   ])('%o', (caveat, expected) => {
-    expect(caveatText(caveat)).toBe(expected);
+    expect(caveatText(caveat, context)).toBe(expected);
     expect(caveatText(caveat, context, 'en')).not.toBe('');
   });
 });

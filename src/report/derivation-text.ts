@@ -7,7 +7,7 @@ import type { Caveat, Derivation, DerivationStep, RateAbsence, UsedFigure } from
 import type { Condition, RuleSet } from '../domain/rule-set.ts';
 import { derivationEnglish } from './derivation-english.ts';
 import { derivationJapanese } from './derivation-japanese.ts';
-import type { DerivationWords, StepContext } from './derivation-words.ts';
+import type { CaveatContext, DerivationWords, StepContext } from './derivation-words.ts';
 
 export type Language = 'ja' | 'en';
 
@@ -27,9 +27,8 @@ const languages: Readonly<Record<Language, DerivationWords>> = { ja: derivationJ
 export function derivationText(derivation: Derivation, { ruleSet, digits = 0 }: TextContext, language: Language = 'ja'): readonly string[] {
   const words = languages[language];
   const context: StepContext = {
-    printing: ruleSet.printing,
+    ...wordsOfBody(ruleSet),
     ruleSetName: ruleSet.name,
-    gradeWord: (id) => ruleSet.grades.find((grade) => grade.id === id)?.word ?? id,
     digits,
     actual: actualOf(derivation),
     because: holdingConditions(derivation),
@@ -43,8 +42,12 @@ export function rateAbsenceText(reason: RateAbsence, _context?: TextContext, lan
 }
 
 /** What is to be minded beside a result. @example caveatText({ kind: 'provisional', role: 'actual' }, context) // "実績値は速報値です" */
-export function caveatText(caveat: Caveat, _context?: TextContext, language: Language = 'ja'): string {
-  return languages[language].caveat(caveat);
+export function caveatText(caveat: Caveat, { ruleSet }: TextContext, language: Language = 'ja'): string {
+  return languages[language].caveat(caveat, wordsOfBody(ruleSet));
+}
+
+function wordsOfBody({ printing, grades }: TextContext['ruleSet']): CaveatContext {
+  return { printing, gradeWord: (id) => grades.find((grade) => grade.id === id)?.word ?? id };
 }
 
 function actualOf(derivation: Derivation): UsedFigure | undefined {
@@ -83,6 +86,10 @@ function stepText(step: DerivationStep, words: DerivationWords, context: StepCon
       return words.points(step, context);
     case 'pointSum':
       return words.pointSum(step, context);
+    case 'change':
+      return words.change(step, context);
+    case 'tally':
+      return words.tally(step, context);
     case 'pace':
       return words.pace(step.pace, context);
     case 'test':

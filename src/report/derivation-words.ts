@@ -4,11 +4,15 @@ import type { Condition, RuleSet } from '../domain/rule-set.ts';
 
 export type Step<Kind extends DerivationStep['kind']> = Extract<DerivationStep, { readonly kind: Kind }>;
 
-/** What a step is told with: the body's words and signs, and the indicator's figures. */
-export interface StepContext {
+/** The body's own words and signs. */
+export interface CaveatContext {
   readonly printing: RuleSet['printing'];
-  readonly ruleSetName: string;
   readonly gradeWord: (grade: string) => string;
+}
+
+/** What a step is told with: the body's words and signs, and the indicator's figures. */
+export interface StepContext extends CaveatContext {
+  readonly ruleSetName: string;
   /** The measured figure, for its unit and decimals. */
   readonly actual: UsedFigure | undefined;
   /** Decimals of the indicator; a figure written with more keeps them. */
@@ -34,6 +38,8 @@ export interface DerivationWords {
   readonly count: (step: Step<'count'>, context: StepContext) => string;
   readonly rollUpTest: (step: Step<'rollUpTest'>, context: StepContext) => string;
   readonly human: (step: Step<'human'>, context: StepContext) => string;
-  readonly caveat: (caveat: Caveat) => string;
+  readonly change: (step: Step<'change'>, context: StepContext) => string;
+  readonly tally: (step: Step<'tally'>, context: StepContext) => string;
+  readonly caveat: (caveat: Caveat, context: CaveatContext) => string;
   readonly rateAbsence: (reason: RateAbsence) => string;
 }

@@ -1,6 +1,6 @@
 /** The evaluation as one JSON object (`evaluate --json`): every rate exact and as printed, every judgement with its derivation. Schema: schemas/evaluation.schema.json. */
 import type { Assessment, DirectionAssessment, GoalAssessment, IndicatorAssessment, Judgement, OutcomeCounts, ProjectAssessment, Sentence } from '../domain/assessment.ts';
-import type { Caveat, Derivation } from '../domain/derivation.ts';
+import type { Derivation } from '../domain/derivation.ts';
 import type { Outcome } from '../domain/rule-set.ts';
 import { exactText } from '../domain/rational.ts';
 import { printYear } from '../domain/era.ts';
@@ -9,6 +9,8 @@ import type { StrategyIndex } from '../domain/strategy-index.ts';
 import { indexStrategy, mustFind } from '../domain/strategy-index.ts';
 import type { Strategy } from '../domain/strategy.ts';
 import { caveatText, derivationText, rateAbsenceText } from './derivation-text.ts';
+import type { CaveatJson } from './evaluation/caveat-json.ts';
+import { caveatJson } from './evaluation/caveat-json.ts';
 import type { PaceJson, StepJson } from './evaluation/derivation-json.ts';
 import { paceJson, stepJson } from './evaluation/derivation-json.ts';
 import type { AbsenceJson, FigureJson } from './evaluation/figure-json.ts';
@@ -27,11 +29,6 @@ interface JudgedJson {
   /** The computed grade, where a person overrode it; else null. */
   readonly overridden: string | null;
   readonly derivation: readonly StepJson[];
-}
-
-export interface CaveatJson {
-  readonly kind: Caveat['kind'];
-  readonly text: string;
 }
 
 export interface IndicatorJson extends JudgedJson {
@@ -94,6 +91,8 @@ export interface EvaluationJson {
   readonly goals: readonly GoalJson[];
   readonly projects: readonly ProjectJson[];
   readonly counts: { readonly goals: OutcomeCounts; readonly targets: OutcomeCounts; readonly kpis: OutcomeCounts; readonly projects: OutcomeCounts };
+  /** How the counts came about. */
+  readonly countDerivation: readonly StepJson[];
   readonly sentences: readonly SentenceJson[];
 }
 
@@ -121,6 +120,7 @@ export function evaluationJson(input: EvaluationInput): EvaluationJson {
     goals: assessment.goals.map((goal) => goalJson(goal, context)),
     projects: assessment.projects.map((project) => projectJson(project, context)),
     counts: assessment.counts,
+    countDerivation: derivationJson(assessment.countDerivation, derivationText(assessment.countDerivation, context)),
     sentences: assessment.sentences.map((sentence) => sentenceJson(sentence, context)),
   };
 }
@@ -133,8 +133,12 @@ function judgedJson(judgement: Judgement, derivation: Derivation, texts: readonl
     glyph: judgement.glyph ?? null,
     points: judgement.points === undefined ? null : exactText(judgement.points),
     overridden: judgement.computed === judgement.grade ? null : judgement.computed,
-    derivation: derivation.map((step, position) => stepJson(step, texts[position] ?? '')),
+    derivation: derivationJson(derivation, texts),
   };
+}
+
+function derivationJson(derivation: Derivation, texts: readonly string[]): readonly StepJson[] {
+  return derivation.map((step, position) => stepJson(step, texts[position] ?? ''));
 }
 
 function goalJson(goal: GoalAssessment, context: Context): GoalJson {
@@ -184,7 +188,7 @@ function indicatorJson(assessed: IndicatorAssessment, context: Context): Indicat
     figures: Object.values(assessed.used).map(figureJson),
     change: change === undefined ? null : { exact: exactText(change.value), unit: change.unit.symbol },
     pace: pace === undefined ? null : paceJson(pace),
-    caveats: assessed.caveats.map((caveat) => ({ kind: caveat.kind, text: caveatText(caveat, context) })),
+    caveats: assessed.caveats.map((caveat) => caveatJson(caveat, caveatText(caveat, context))),
   };
 }
 

@@ -4,6 +4,8 @@ import { exactText } from '../domain/rational.ts';
 import type { Outcome, RuleSet } from '../domain/rule-set.ts';
 import type { CellProblem, RowAbsence, RowAssessment, RowCaution, TableColumn, TableRow } from '../domain/table-row.ts';
 import { caveatText, derivationText, rateAbsenceText } from './derivation-text.ts';
+import type { CaveatJson } from './evaluation/caveat-json.ts';
+import { caveatJson } from './evaluation/caveat-json.ts';
 import type { StepJson } from './evaluation/derivation-json.ts';
 import { stepJson } from './evaluation/derivation-json.ts';
 import { absenceReasonWords } from './evaluation/evaluation-words.ts';
@@ -11,6 +13,11 @@ import { formulaText } from './rule-text.ts';
 
 /** The titles of the appended columns. */
 export const appendedTitles: readonly string[] = ['達成率', '判定', '注意', '計算過程'];
+
+/** `numbers` and `grades` as in `evaluate --json`. */
+interface CautionJson extends Omit<CaveatJson, 'kind'> {
+  readonly kind: RowCaution['kind'];
+}
 
 interface SaidJson<Kind extends string> {
   readonly kind: Kind;
@@ -26,7 +33,7 @@ export interface RateRowJson {
   readonly absence: SaidJson<RowAbsence['kind']> | null;
   readonly judgement: Outcome | null;
   readonly judgementWord: string | null;
-  readonly cautions: readonly SaidJson<RowCaution['kind']>[];
+  readonly cautions: readonly CautionJson[];
   readonly derivation: readonly StepJson[];
 }
 
@@ -39,7 +46,7 @@ export function rateCells(row: RowAssessment, ruleSet: RuleSet): readonly string
   return [
     row.rate?.printed ?? ruleSet.printing.absentRate,
     row.judgement === null ? '' : `${row.judgement.glyph ?? ''}${row.judgement.glyph === undefined ? '' : ' '}${row.judgement.word}`,
-    [...reason, ...row.cautions.map(rowCautionText)].join(between),
+    [...reason, ...row.cautions.map((caution) => rowCautionText(caution, ruleSet))].join(between),
     stepTexts(row, ruleSet).join(between),
   ];
 }
@@ -59,7 +66,7 @@ export function rateRowJson({ name }: TableRow, line: number, row: RowAssessment
     absence: row.absence === undefined ? null : { kind: row.absence.kind, text: rowAbsenceText(row.absence) },
     judgement: row.judgement?.outcome ?? null,
     judgementWord: row.judgement?.word ?? null,
-    cautions: row.cautions.map((caution) => ({ kind: caution.kind, text: rowCautionText(caution) })),
+    cautions: row.cautions.map((caution) => cautionJson(caution, rowCautionText(caution, ruleSet))),
     derivation: row.derivation.map((step, index) => stepJson(step, texts[index] ?? '')),
   };
 }
@@ -135,7 +142,12 @@ const columnOfRole: Readonly<Record<string, TableColumn>> = {
 
 const directionWords = { increase: '増加', decrease: '減少', keepAtLeast: '維持以上', keepAtMost: '維持以下', keepWithin: '範囲内' } as const;
 
-function rowCautionText(caution: RowCaution): string {
+function cautionJson(caution: RowCaution, text: string): CautionJson {
+  if (caution.kind !== 'formulaByDefault' && caution.kind !== 'directionUnchecked' && caution.kind !== 'cellIgnored') return caveatJson(caution, text);
+  return { kind: caution.kind, text, numbers: {}, grades: [] };
+}
+
+function rowCautionText(caution: RowCaution, ruleSet: RuleSet): string {
   switch (caution.kind) {
     case 'formulaByDefault': {
       const isChange = caution.direction === 'increase' || caution.direction === 'decrease';
@@ -156,7 +168,12 @@ function rowCautionText(caution: RowCaution): string {
     case 'targetPeriodAhead':
     case 'formulaMisleads':
     case 'baselineTakenAsZero':
-      return caveatText(caution);
+    case 'withinSamplingError':
+    case 'shareNotPossible':
+    case 'respondentsUnknown':
+    case 'rateInterval':
+    case 'gradeWithinRounding':
+      return caveatText(caution, { ruleSet });
   }
   return assertNever(caution);
 }

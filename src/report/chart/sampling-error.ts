@@ -1,9 +1,9 @@
 /** Sampling error (標本誤差) as a chart tells it: respondents and half width of the interval of the actual share. */
 import type { IndicatorChartInput } from './chart.ts';
 import type { TrackedIndicator } from '../../domain/indicator.ts';
-import { samePeriod } from '../../domain/period.ts';
 import type { Quantity } from '../../domain/quantity.ts';
 import { fromInteger } from '../../domain/rational.ts';
+import { isPercentage, respondentsOf } from '../../domain/sampling-caveats.ts';
 import type { Confidence } from '../../domain/sampling-error.ts';
 import { marginOf, usualConfidence } from '../../domain/sampling-error.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -19,11 +19,13 @@ export interface SamplingError {
 
 /** `undefined` unless the share comes from a survey whose number of respondents in that period is known. */
 export function samplingError(input: IndicatorChartInput, indicator: TrackedIndicator, actual: Point | undefined): SamplingError | undefined {
-  if (actual === undefined || indicator.unit.symbol !== '%') return undefined;
-  const survey = input.strategy.surveys.find(({ id }) => id === indicator.survey);
-  const respondents = survey?.rounds.find(({ period }) => samePeriod(period, actual.period))?.respondents;
+  if (actual === undefined || !isPercentage(indicator.unit)) return undefined;
+  const respondents = respondentsOf(
+    input.strategy.surveys.find(({ id }) => id === indicator.survey),
+    actual,
+  );
   if (respondents === undefined) return undefined;
-  const confidence = usualConfidence;
+  const confidence = input.ruleSet.sampling?.confidence ?? usualConfidence;
   const value = marginOf(actual.value, respondents, actual.digits, confidence);
   const people: Unit = { symbol: '人', base: '人', scale: fromInteger(1), dimension: 'count' };
   const asked = { value: fromInteger(respondents), digits: 0, unit: people };

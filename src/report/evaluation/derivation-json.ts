@@ -26,10 +26,12 @@ type StepBody =
   | { readonly kind: 'trend'; readonly against: string; readonly difference: string; readonly allowed: string; readonly unit: string; readonly verdict: string }
   | { readonly kind: 'points'; readonly percent: string; readonly points: string }
   | { readonly kind: 'pointSum'; readonly from: string; readonly children: readonly string[]; readonly plus: string; readonly points: string }
+  | { readonly kind: 'change'; readonly actual: string; readonly previous: string; readonly result: string; readonly unit: string }
   | { readonly kind: 'pace'; readonly pace: PaceJson }
   | { readonly kind: 'test'; readonly condition: string; readonly holds: boolean; readonly left: string | null; readonly right: string | null; readonly unit: string | null }
   | { readonly kind: 'grade'; readonly grade: string; readonly word: string; readonly rule: number; readonly ruleSet: string; readonly version: string }
   | { readonly kind: 'count'; readonly total: number; readonly counted: number; readonly grades: readonly { readonly grade: string; readonly count: number; readonly excluded: boolean }[] }
+  | { readonly kind: 'tally'; readonly of: string; readonly places: number; readonly total: number; readonly grades: readonly { readonly grade: string; readonly ids: readonly string[] }[] }
   | { readonly kind: 'rollUpTest'; readonly condition: string; readonly holds: boolean; readonly left: string | null }
   | { readonly kind: 'human'; readonly grade: string; readonly reason: string; readonly by: string; readonly date: string };
 
@@ -93,6 +95,10 @@ function stepBody(step: DerivationStep): StepBody {
       return { kind: step.kind, percent: exactText(step.percent), points: exactText(step.points) };
     case 'pointSum':
       return { kind: step.kind, from: step.from, children: step.children.map(exactText), plus: exactText(step.plus), points: exactText(step.points) };
+    case 'change':
+      return { kind: step.kind, actual: exactText(step.actual), previous: exactText(step.previous), result: exactText(step.change.value), unit: step.change.unit.symbol };
+    case 'tally':
+      return { kind: step.kind, of: step.of, places: step.places, total: step.total, grades: step.grades };
     case 'pace':
       return { kind: step.kind, pace: paceJson(step.pace) };
     case 'test':

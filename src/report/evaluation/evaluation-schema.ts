@@ -41,6 +41,8 @@ const steps: readonly JsonSchema[] = [
   step('test', '判定の条件', { condition: text, holds: flag, left: nullable(ref('exact')), right: nullable(ref('exact')), unit: nullable(text) }),
   step('grade', '判定', { grade: text, word: text, rule: whole, ruleSet: text, version: text }),
   step('count', '内訳の集計', { total: whole, counted: whole, grades: listOf(objectOf({ grade: text, count: whole, excluded: flag })) }),
+  step('change', '前年度比', { actual: ref('exact'), previous: ref('exact'), result: ref('exact'), unit: text }),
+  step('tally', '件数の内訳', { of: oneOf({ goals: '基本目標', targets: '数値目標', kpis: 'KPI', projects: '事業' }, ['goals', 'targets', 'kpis', 'projects']), places: described(whole, '再掲を含む数'), total: whole, grades: listOf(objectOf({ grade: text, ids: listOf(text) })) }),
   step('rollUpTest', '総合判定の条件', { condition: text, holds: flag, left: nullable(ref('exact')) }),
   step('human', '人による判定', { grade: text, reason: text, by: text, date: text }),
 ];
@@ -59,6 +61,13 @@ const figure = objectOf({
   notes: described(listOf(text), '注の id'),
 });
 
+const caveat = objectOf({
+  kind: oneOf(caveatWords, keysOf(caveatWords)),
+  text,
+  numbers: described({ type: 'object', additionalProperties: ref('exact') }, '注意の中の数。差と標本誤差はポイント、達成度の範囲（lowest、highest）は%'),
+  grades: described(listOf(text), 'ほかにありうる判定の id'),
+});
+
 const indicator = objectOf({
   ...numbered,
   name: text,
@@ -69,7 +78,7 @@ const indicator = objectOf({
   figures: listOf(ref('figure')),
   change: described(nullable(objectOf({ exact: ref('exact'), unit: text })), '前年度比'),
   pace: nullable(ref('pace')),
-  caveats: described(listOf(objectOf({ kind: oneOf(caveatWords, keysOf(caveatWords)), text })), '数字を読むときの注意'),
+  caveats: described(listOf(caveat), '数字を読むときの注意'),
 });
 
 const definitions = {
@@ -130,6 +139,7 @@ export function evaluationSchema(): JsonSchema {
       goals: listOf(ref('goal')),
       projects: listOf(ref('project')),
       counts: objectOf({ goals: counts, targets: counts, kpis: counts, projects: counts }),
+      countDerivation: described(listOf(ref('step')), '件数の計算過程'),
       sentences: listOf(ref('sentence')),
     }),
     $defs: definitions,

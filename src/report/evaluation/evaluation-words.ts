@@ -51,6 +51,11 @@ export const caveatWords: Readonly<Record<Caveat['kind'], string>> = {
   changeAcrossBreak: '設問や定義の変更をはさむため前年度比がない',
   targetPeriodAhead: '実績値が目標の時期より前のものである',
   baselineTakenAsZero: '基準値を0とみなした',
+  withinSamplingError: '差が標本誤差の範囲内にある',
+  shareNotPossible: '回答者数から求められない割合である（重み付けがなければ）',
+  respondentsUnknown: '回答者数が分からない',
+  rateInterval: '測った値の丸めの範囲で、達成度か判定が変わりうる',
+  gradeWithinRounding: '測った値の丸めの範囲で、判定が変わりうる（達成度のない指標）',
   formulaMisleads: '式が実態と合わないことがある',
 };
 

@@ -4,6 +4,7 @@ import { judgementsOf } from '../../domain/counts.ts';
 import { printPeriod } from '../../domain/period.ts';
 import { mustFind } from '../../domain/strategy-index.ts';
 import { countGrades, type GradeCounts } from '../../report/evaluation/grade-counts.ts';
+import { Derivation } from '../components/derivation.tsx';
 import { Page } from '../components/layout.tsx';
 import { JudgementMark, Mark } from '../components/mark.tsx';
 import { OpenValues } from '../components/open-values.tsx';
@@ -135,6 +136,10 @@ export function OverviewPage({ site }: { site: Site }) {
           </p>
         ))}
       <Tallies site={site} />
+      <details>
+        <summary>件数の計算過程</summary>
+        <Derivation site={site} derivation={assessment.countDerivation} />
+      </details>
       <section>
         <h2>基本目標と数値目標</h2>
         <ul class="cards">
