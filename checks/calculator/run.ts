@@ -1,7 +1,8 @@
 /**
  * Compares the engine with the second calculator in stretches of seeds and says how far it came, so that a run that was broken
  * off goes on from there. Exit 1 when one case disagrees.
- * `tsx checks/calculator/run.ts [--from-seed 0] [--runs 1000000] [--coverage]`
+ * `tsx checks/calculator/run.ts [--from-seed 0] [--runs N] [--coverage]`; without `--runs` up to the millionth seed. The variable
+ * SHIRUBE_FROM_SEED does the same as `--from-seed`, for `npm run test:long`.
  */
 import { parseArgs } from 'node:util';
 import type { Coverage } from './case.ts';
@@ -9,9 +10,10 @@ import { compareCases, disagreementText, hasPython } from './compare.ts';
 import { addCoverage, coverageText } from './coverage.ts';
 
 const stretch = 50_000;
+const million = 1_000_000;
 
 const { values } = parseArgs({
-  options: { 'from-seed': { type: 'string', default: '0' }, runs: { type: 'string', default: '1000000' }, coverage: { type: 'boolean', default: false } },
+  options: { 'from-seed': { type: 'string', default: process.env['SHIRUBE_FROM_SEED'] ?? '0' }, runs: { type: 'string' }, coverage: { type: 'boolean', default: false } },
 });
 
 async function run(first: number, runs: number): Promise<boolean> {
@@ -27,12 +29,14 @@ async function run(first: number, runs: number): Promise<boolean> {
     if (agreed < total) break;
   }
   if (values.coverage) console.log(`\n${coverageText(coverage)}`);
-  console.log(`second calculator: agreed ${agreed}/${total}${agreed === total ? ` (100 %)` : ''}, seeds ${first} to ${first + total - 1}`);
-  return agreed === total;
+  const agrees = total > 0 && agreed === total;
+  console.log(`second calculator: agreed ${agreed}/${total}${agrees ? ' (100 %)' : ''}, from seed ${first} on`);
+  return agrees;
 }
 
 if (hasPython()) {
-  process.exitCode = (await run(Number(values['from-seed']), Number(values.runs))) ? 0 : 1;
+  const first = Number(values['from-seed']);
+  process.exitCode = (await run(first, Number(values.runs ?? million - first))) ? 0 : 1;
 } else {
   console.error('python3 (3.8 or later) is not on the path: the second calculator cannot run.');
   process.exitCode = 1;
