@@ -1,0 +1,3 @@
+/** The layouts of the final run. */
+import type { Layout } from '../layout.ts';
+export const unseenLayouts: readonly Layout[] = [];
