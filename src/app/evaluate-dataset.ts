@@ -2,15 +2,13 @@
 import { evaluate } from '../domain/evaluate.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Fault } from '../domain/fault.ts';
-import type { FiscalYear, IsoDate } from '../domain/identifiers.ts';
+import type { IsoDate } from '../domain/identifiers.ts';
 import type { Diagnostic } from '../formats/diagnostic.ts';
 import { readYaml } from '../formats/yaml/read-yaml.ts';
 import type { LoadedDataset, LoadRequest } from './load-dataset.ts';
 import { loadDataset } from './load-dataset.ts';
 
 export interface EvaluateRequest extends LoadRequest {
-  /** Without it, the report year that the dataset names. */
-  readonly year?: FiscalYear;
   /** What was known on this day; without it, what is known now. */
   readonly asOf?: IsoDate;
 }

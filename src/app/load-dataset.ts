@@ -1,6 +1,7 @@
 /** Opens a dataset (データ一式): a folder or a file, with the rule set it names. Every fault of both files comes back at once. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { FiscalYear } from '../domain/identifiers.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import type { Diagnostic } from '../formats/diagnostic.ts';
 import type { Dataset } from '../intake/read-dataset.ts';
@@ -22,6 +23,8 @@ export interface LoadRequest {
   readonly path: string;
   /** Name of a shipped rule set, or a file; without it, what the dataset names. */
   readonly rules?: string;
+  /** Report year, for which a version of the rules is chosen; without it, the one that the dataset names. */
+  readonly year?: FiscalYear;
 }
 
 export interface Loading {
@@ -42,14 +45,15 @@ export async function loadDataset(request: LoadRequest): Promise<Loading> {
   const source = { file, text: reading.text };
   const { dataset, diagnostics } = readDataset(source.text, file);
   if (dataset === undefined) return { diagnostics: [...diagnostics, ...(await faultsOfNamedRules(request.rules))] };
-  const rules = request.rules === undefined ? await rulesNamedIn(dataset, source) : await loadRules(rulesOfUser(request.rules), rulesOption);
+  const year = request.year ?? dataset.report.year;
+  const rules = request.rules === undefined ? await rulesNamedIn(dataset, source, year) : await loadRules(rulesOfUser(request.rules), rulesOption, year);
   const all = [...diagnostics, ...rules.diagnostics];
   return rules.ruleSet === undefined || rules.source === undefined ? { diagnostics: all } : { loaded: { dataset, ruleSet: rules.ruleSet, source, ruleSource: rules.source }, diagnostics: all };
 }
 
-async function rulesNamedIn({ report }: Dataset, source: SourceFile): Promise<RuleLoading> {
+async function rulesNamedIn({ report }: Dataset, source: SourceFile, year: FiscalYear): Promise<RuleLoading> {
   const place = rulesOfDataset(report.rules, source.file);
-  const loading = await loadRules(place, source.file);
+  const loading = await loadRules(place, source.file, year);
   return loading.source === undefined ? { ...loading, diagnostics: inWordsOfDataset(loading.diagnostics, { key: 'rules', named: report.rules }, source) } : loading;
 }
 

@@ -1,4 +1,5 @@
 /** Opens a dataset and compares what two rule sets make of it (評価基準の比較). */
+import { optional } from '../domain/optional.ts';
 import type { FiscalYear, IsoDate } from '../domain/identifiers.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import type { Strategy } from '../domain/strategy.ts';
@@ -28,7 +29,8 @@ export interface ComparedDataset {
 /** Faults of dataset and both rule sets come back at once; `compared` is missing when one is an error. */
 export async function whatIfDataset(request: WhatIfRequest): Promise<{ readonly compared?: ComparedDataset; readonly diagnostics: readonly Diagnostic[] }> {
   const { path, before, year, asOf } = request;
-  const [first, second] = await Promise.all([loadDataset({ path, ...(before === undefined ? {} : { rules: before }) }), loadRules(rulesOfUser(request.after), '--rules')]);
+  const first = await loadDataset({ path, ...optional('rules', before), ...optional('year', year) });
+  const second = await loadRules(rulesOfUser(request.after), '--rules', year ?? first.loaded?.dataset.report.year);
   const diagnostics = [...first.diagnostics, ...second.diagnostics];
   if (first.loaded === undefined || second.ruleSet === undefined) return { diagnostics };
   const { dataset, ruleSet } = first.loaded;

@@ -1,7 +1,8 @@
 /** A rule set in words for a terminal (`rules show`): formulas, grades, conditions, roll-ups, printing. */
 import type { RuleSet } from '../domain/rule-set.ts';
 import type { GradeRow, RollUpText } from '../report/rule-set-text.ts';
-import { effectiveText, gradeRows, paceText, printingText, rateRows, rollUpText, usesPace } from '../report/rule-set-text.ts';
+import { effectiveYears } from '../domain/rule-versions.ts';
+import { gradeRows, paceText, printingText, rateRows, rollUpText, usesPace } from '../report/rule-set-text.ts';
 import { outcomeWords } from '../report/evaluation/outcome-words.ts';
 import { textTable, type TextColumn } from './text-table.ts';
 
@@ -10,7 +11,7 @@ const firstFits = '（上から順に、最初に当てはまるもの）';
 export function ruleSetText(ruleSet: RuleSet): string {
   const { judge, rollUp, printing } = ruleSet;
   const blocks = [
-    [`${ruleSet.name}（${ruleSet.id}、版 ${ruleSet.version}）`, `適用する年度: ${effectiveText(ruleSet)}`],
+    [`${ruleSet.name}（${ruleSet.id}、版 ${ruleSet.version}）`, `適用する年度: ${effectiveYears(ruleSet)}`],
     [`達成度の算式${firstFits}`, ...table(['対象', '算式'], rateRows(ruleSet).map(({ subject, formula }) => [subject, formula]))],
     gradeBlock('数値目標の判定', gradeRows(ruleSet, judge.target)),
     gradeBlock('KPIの判定', gradeRows(ruleSet, judge.kpi)),

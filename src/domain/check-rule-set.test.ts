@@ -29,6 +29,26 @@ function sentence(text: string, per: SentenceRule['per'] = 'report'): Partial<Ru
 }
 
 describe('checkRuleSet', () => {
+  it('refuses a gap, but only warns where bands open to the far side leave it to the last rule', () => {
+    const severity = (...bands: readonly (readonly string[])[]) => checkRuleSet({ ...cityRules, ...rates(...bands) }).map((fault) => fault.severity);
+    expect(severity(['>=100'], ['>=80', '<=99'])).toEqual(['error']);
+    expect(severity(['>80'], ['<80'])).toEqual(['error']);
+    expect(severity(['>=100'], ['<60'])).toEqual(['warning']);
+  });
+
+  it('holds bands only against those for the same indicators and of the same measure', () => {
+    const percent = fromInteger(80);
+    const kpi: readonly GradeRule[] = [
+      { directions: ['keepAtLeast'], when: [{ kind: 'rate', comparison: 'atLeast', percent }], grade: met },
+      { when: [{ kind: 'share', comparison: 'atLeast', percent }], grade: met },
+      { when: [{ kind: 'rate', comparison: 'atLeast', percent }], grade: met },
+      { when: [], grade: met },
+    ];
+    expect(faults({ judge: { ...cityRules.judge, kpi } })).toEqual([]);
+    const [first, ...rest] = kpi;
+    expect(faults({ judge: { ...cityRules.judge, kpi: [...(first ? [first, first] : []), ...rest] } })).toEqual(['rule-unreachable judge.kpi.1']);
+  });
+
   it('finds steps of points that are never reached, and a rule for everything before the last', () => {
     const step = (percent: number, comparison: 'atLeast' | 'above') => ({ comparison, percent: fromInteger(percent), points: fromInteger(1) });
     const points = { of: 'ratio', steps: [step(90, 'atLeast'), step(90, 'above'), step(100, 'atLeast'), step(80, 'atLeast')], otherwise: fromInteger(0) } as const;
@@ -85,6 +105,10 @@ describe('checkRuleSet', () => {
     [['>80'], ['>=60', '<80'], ['rule-band-gap judge.kpi']],
     [['>80'], ['>=60', '<=80'], []],
     [['<60'], ['>=60', '<80'], []],
+    [['>=80'], ['>=60', '<=80'], ['rule-band-overlap judge.kpi.1.when']],
+    [['>80'], ['>=60', '<=81'], ['rule-band-overlap judge.kpi.1.when']],
+    [['<60'], ['>=50', '<80'], ['rule-band-overlap judge.kpi.1.when']],
+    [['>=100'], ['<60'], ['rule-band-gap judge.kpi']],
   ])('bands %s then %s', (first, second, expected) => {
     expect(faults(rates(first, second))).toEqual(expected);
   });

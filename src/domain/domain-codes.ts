@@ -62,6 +62,7 @@ export const ruleSetCodes = [
   'rule-unreachable',
   'rule-never-holds',
   'rule-band-gap',
+  'rule-band-overlap',
   'excluded-grade-tested',
   'formula-does-not-fit',
   'points-table-missing',
@@ -72,6 +73,8 @@ export const ruleSetCodes = [
   'sentence-unreadable',
   'group-repeated',
   'effective-reversed',
+  'effective-overlap',
+  'version-id-differs',
 ] as const;
 
 export type DomainCode = (typeof evaluationCodes)[number] | (typeof strategyCodes)[number] | (typeof ruleSetCodes)[number];

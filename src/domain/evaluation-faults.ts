@@ -3,6 +3,7 @@ import type { ProjectAssessment } from './assessment.ts';
 import type { DomainFault } from './domain-codes.ts';
 import { printYear } from './era.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
+import { effectiveYears } from './rule-versions.ts';
 
 export function evaluationFaults(projects: readonly ProjectAssessment[], context: EvaluationContext): readonly DomainFault[] {
   return [...planFaults(context), ...effectiveFaults(context), ...judgementFaults(context), ...groupFaults(projects, context)];
@@ -34,7 +35,7 @@ function effectiveFaults({ ruleSet, year }: EvaluationContext): readonly DomainF
       path: ['report', 'rules'],
       message: `評価基準「${ruleSet.name}」は、この年度には適用されません`,
       found: fiscalYear(year),
-      expected: `${fiscalYear(from)}から${to === undefined ? '' : `${fiscalYear(to)}まで`}`,
+      expected: effectiveYears(ruleSet),
       hint: 'その年度の評価基準を選ぶか、評価基準の effective を直してください',
     },
   ];

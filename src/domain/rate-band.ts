@@ -15,14 +15,18 @@ export interface Band {
   readonly upper?: End;
 }
 
-/** The band in which all conditions hold; `undefined` when one of them is about something else than the rate. */
-export function bandOf(conditions: readonly Condition[]): Band | undefined {
-  let band: Band = {};
+/** What bands are set on. */
+export type BandMeasure = Extract<Condition, { readonly comparison: Comparison }>['kind'];
+
+/** The band in which all conditions hold; `undefined` when they are about more than one measure, or about something else. */
+export function bandOf(conditions: readonly Condition[]): { readonly measure: BandMeasure; readonly band: Band } | undefined {
+  let found: { measure: BandMeasure; band: Band } | undefined;
   for (const condition of conditions) {
-    if (condition.kind !== 'rate') return undefined;
-    band = intersect(band, bandFor(condition.comparison, condition.percent));
+    if (!('comparison' in condition) || (found !== undefined && found.measure !== condition.kind)) return undefined;
+    const band = bandFor(condition.comparison, condition.kind === 'points' ? condition.points : condition.percent);
+    found = { measure: condition.kind, band: found === undefined ? band : intersect(found.band, band) };
   }
-  return conditions.length === 0 ? undefined : band;
+  return found;
 }
 
 function bandFor(comparison: Comparison, at: Rational): Band {
@@ -72,6 +76,29 @@ export function contains(outer: Band, inner: Band): boolean {
   const from = outer.lower === undefined || (inner.lower !== undefined && compareLowers(inner.lower, outer.lower) >= 0);
   const to = outer.upper === undefined || (inner.upper !== undefined && compareUppers(inner.upper, outer.upper) <= 0);
   return from && to;
+}
+
+/**
+ * Where two bands meet and both say so: 80 to 100 and 60 to 80, each with 80. A band without an end on that side leaves it to
+ * the order of the rules and overlaps nothing.
+ */
+export function sharedEnd(earlier: Band, later: Band): End | undefined {
+  const below = sharedBelow(earlier, later);
+  return below ?? (earlier.upper !== undefined && later.lower !== undefined && reachesOver(earlier.upper, later.lower) && startsBefore(earlier, later) ? earlier.upper : undefined);
+}
+
+function sharedBelow(earlier: Band, later: Band): End | undefined {
+  if (earlier.lower === undefined || later.upper === undefined) return undefined;
+  return reachesOver(later.upper, earlier.lower) && startsBefore(later, earlier) ? earlier.lower : undefined;
+}
+
+function startsBefore(a: Band, b: Band): boolean {
+  return a.lower === undefined ? b.lower !== undefined : b.lower !== undefined && compareLowers(a.lower, b.lower) < 0;
+}
+
+function reachesOver(upper: End, lower: End): boolean {
+  const order = compare(upper.at, lower.at);
+  return order > 0 || (order === 0 && upper.included && lower.included);
 }
 
 /** The first stretch between bands that none of them covers. */

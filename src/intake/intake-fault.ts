@@ -19,9 +19,10 @@ export function toDiagnostics(faults: readonly (Fault & { readonly atKey?: true 
   return faults.map(({ path, atKey, ...words }) => ({ ...words, at: atKey === true ? places.keyPlaceOf(path) : places.placeOf(path) }));
 }
 
-/** From the top of the file to its end. */
+/** From the top of the file to its end. What is written once and used twice (an alias) has its fault told once. */
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.toSorted((a, b) => lineOf(a.at) - lineOf(b.at) || columnOf(a.at) - columnOf(b.at));
+  const told = new Map(diagnostics.map((each) => [JSON.stringify(each), each]));
+  return [...told.values()].toSorted((a, b) => lineOf(a.at) - lineOf(b.at) || columnOf(a.at) - columnOf(b.at));
 }
 
 function lineOf(place: Place): number {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { id } from '../domain/testing/build.ts';
 import { cityRules } from '../domain/testing/city-rules.fixture.ts';
-import { effectiveText, gradeRows, paceText, printingText, rateRows, rollUpText, ruleSetSummary, usesPace } from './rule-set-text.ts';
+import { effectiveYears } from '../domain/rule-versions.ts';
+import { gradeRows, paceText, printingText, rateRows, rollUpText, ruleSetSummary, usesPace } from './rule-set-text.ts';
 
 describe('a rule set in words', () => {
   it('says which formula is for what, in the order of the rules', () => {
@@ -42,8 +43,8 @@ describe('a rule set in words', () => {
   });
 
   it('tells the period in force, and what the judgements are called', () => {
-    expect(effectiveText(cityRules)).toBe('令和3年度から');
-    expect(effectiveText({ ...cityRules, effective: { from: 2018, to: 2019 } })).toBe('平成30年度から令和元年度まで');
+    expect(effectiveYears(cityRules)).toBe('令和3年度から');
+    expect(effectiveYears({ ...cityRules, effective: { from: 2018, to: 2019 } })).toBe('平成30年度から令和元年度まで');
     expect(ruleSetSummary(cityRules)).toBe('数値目標: 達成・ペース内・未達・後退・未確定　KPI: 達成・未達・未確定・目標値0');
     expect(ruleSetSummary({ ...cityRules, judge: { target: cityRules.judge.kpi, kpi: cityRules.judge.kpi } })).toBe('数値目標とKPI: 達成・未達・未確定・目標値0');
   });

@@ -1,5 +1,4 @@
 /** A rule set in words (評価基準の説明): the same on the page 評価のしかた and in `rules show`. */
-import { printYear } from '../domain/era.ts';
 import type { IndicatorId } from '../domain/identifiers.ts';
 import type { Grade, GradeRule, RateRule, RollUp, RuleSet } from '../domain/rule-set.ts';
 import type { RoundingMode } from '../domain/rounding.ts';
@@ -75,11 +74,6 @@ export function paceText({ onPaceFrom }: RuleSet): string {
 /** Whether any rule asks for pace. */
 export function usesPace({ judge }: RuleSet): boolean {
   return [...judge.target, ...judge.kpi].some(({ when }) => when.some((condition) => condition.kind === 'onPace' || (condition.kind === 'not' && condition.of.kind === 'onPace')));
-}
-
-/** @example effectiveText(ruleSet) // "令和3年度から" */
-export function effectiveText({ effective: { from, to } }: RuleSet): string {
-  return `${printYear(from, 'fiscal', 'eraLong')}から${to === undefined ? '' : `${printYear(to, 'fiscal', 'eraLong')}まで`}`;
 }
 
 /** What a rule set does, on one line: the words of its judgements. @example "数値目標: 達成・ペース内・未達　KPI: 達成・未達" */

@@ -2,7 +2,8 @@
 import type { Command } from 'commander';
 import { loadRules, loadShippedRules, rulesOfUser } from '../../app/load-rules.ts';
 import { shippedRuleNames } from '../../app/product.ts';
-import { effectiveText, ruleSetSummary } from '../../report/rule-set-text.ts';
+import { effectiveYears } from '../../domain/rule-versions.ts';
+import { ruleSetSummary } from '../../report/rule-set-text.ts';
 import type { ExitCode, Output } from '../output.ts';
 import { ruleSetText } from '../rule-set-lines.ts';
 import { textTable } from '../text-table.ts';
@@ -40,7 +41,7 @@ async function list(output: Output): Promise<ExitCode> {
   const { shipped, diagnostics } = await loadShippedRules();
   tellDiagnostics(diagnostics, output);
   const columns = ['名前', '評価基準', '版', '適用する年度', '判定'].map((title) => ({ title, align: 'start' }) as const);
-  const rows = shipped.map(({ name, ruleSet }) => [name, ruleSet.name, ruleSet.version, effectiveText(ruleSet), ruleSetSummary(ruleSet)]);
+  const rows = shipped.map(({ name, ruleSet }) => [name, ruleSet.name, ruleSet.version, effectiveYears(ruleSet), ruleSetSummary(ruleSet)]);
   output.out(`${textTable(columns, rows).join('\n')}\n`);
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
