@@ -42,13 +42,13 @@ export function rateInterval(id: PercentFormulaId, { direction, terms, upperTarg
 /**
  * Every formula is a quotient whose parts change evenly with each term. While the divisor keeps its sign, the rate only rises
  * or only falls along each term, so that the lowest and the highest rate lie at corners; and the divisor keeps its sign
- * exactly when it has the same one at all corners.
+ * exactly when it has the same one at all corners. Where it is zero at a corner, there is no rate there.
  */
 export function intervalOf(formula: Formula, direction: Direction, corners: readonly RateCorner[]): RateInterval {
   const signs = new Set(corners.map(({ values }) => sign(divisorOf(formula, direction, values))));
   const percents = corners.map(({ percent }) => percent).filter((percent) => percent !== undefined);
   const [first] = percents;
-  if (first === undefined || percents.length < corners.length || signs.size > 1 || signs.has(0)) return { kind: 'unbounded' };
+  if (first === undefined || percents.length < corners.length || signs.size > 1) return { kind: 'unbounded' };
   return { kind: 'bounded', lowest: percents.reduce(minimum, first), highest: percents.reduce(maximum, first) };
 }
 

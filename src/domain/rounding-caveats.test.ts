@@ -89,6 +89,11 @@ describe('what rounding leaves open', () => {
     expect(told(caveatsOf(indicator, rulesFor('none', byTarget)))).toEqual(expected);
   });
 
+  it('tells nothing of a yes or no that no judgement hangs on', () => {
+    const rules = rulesFor('binary', [rule('undetermined', { kind: 'absent' }), rule('missed')]);
+    expect(told(caveatsOf(level('%', '90.0', '94.0', '94.0'), rules))).toEqual([]);
+  });
+
   it('tells nothing of printed words that are the same all over', () => {
     const rules = rulesFor('ratio');
     const over = { ...rules, printing: { ...rules.printing, above: { of: fromInteger(100), text: '100%超' } } };

@@ -40,8 +40,10 @@ export function roundingCaveats({ used, direction, printing, evaluateWith }: Rou
   const corners = usedAtEnds(used, roundingInterval);
   if (corners.length === 1) return [];
   const result = evaluateWith(used);
-  const grades = otherGrades(result.grade, usedAtEnds(used, attainedInterval).map(evaluateWith));
-  const interval = result.rate === null ? undefined : intervalAround(result, corners.map(evaluateWith), direction);
+  const atEnds = corners.map(evaluateWith);
+  const mayTurn = otherGrades(result.grade, atEnds).length > 0;
+  const grades = mayTurn ? otherGrades(result.grade, usedAtEnds(used, attainedInterval).map(evaluateWith)) : [];
+  const interval = result.rate === null ? undefined : intervalAround(result, atEnds, direction);
   if (interval === undefined) return grades.length === 0 ? [] : [{ kind: 'gradeWithinRounding', grades }];
   const isTold = grades.length > 0 || (!isYesOrNo(result) && isLoose(interval, printing));
   return isTold ? [{ kind: 'rateInterval', interval, digits: printing.rateDigits, grades }] : [];

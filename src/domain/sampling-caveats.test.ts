@@ -79,3 +79,32 @@ describe('what the respondents say of a share', () => {
     expect(told(caveatsOf(parts, { confidence: 95, unknownRespondents: 'caveat' }))).toEqual(['unknown: baseline']);
   });
 });
+
+/**
+ * The four shares of 仙台市's report for R5年度 (examples/sendai-r5), which does not print how many were asked: as if they had
+ * been 1,500 each time. Half widths to two decimals, worked in decimal arithmetic outside of this code: 住みやすい 2.00, 2.08, 1.48;
+ * 住み続けたい 2.36, 2.46, 1.73; 子育て 3.55, 3.52, 2.50; 防災 3.40, 3.29, 2.34.
+ */
+describe('shares of a real report, of 1,500 respondents', () => {
+  const rounds = ['R1年度', 'R4年度', 'R5年度'].map((year) => ({ period: period(year), respondents: 1500 }));
+  const strategy = { ...cityStrategy, surveys: [{ id: survey, name: '調査', rounds }] };
+  const breaks = [{ after: period('R1年度'), kind: 'surveyQuestion', notes: [] }] as const;
+
+  it.each([
+    ['住みやすい', '92.3', '90.7', '90.6', '94.0', [], ['baseline -17/10 ±2 (1500, 1500; 95)', 'previous -1/10 ±21/10 (1500, 1500; 95)']],
+    ['住み続けたい', '88.7', '86.3', '86.4', '90.0', [], ['baseline -23/10 ±12/5 (1500, 1500; 95)', 'previous 1/10 ±5/2 (1500, 1500; 95)']],
+    ['子育て', '46.7', '39.6', '42.5', '50.0', breaks, ['previous 29/10 ±7/2 (1500, 1500; 95)']],
+    ['防災', '61.6', '70.4', '68.8', '65.0', breaks, ['previous -8/5 ±33/10 (1500, 1500; 95)']],
+  ] as const)('%s', (_name, baseline, previous, actual, target, across, expected) => {
+    const indicator = tracked('share', '%', {
+      kind: 'share',
+      digits: 1,
+      survey,
+      baseline: [at(`R1年度 ${baseline}`)],
+      target: [at(`R5年度 ${target}`)],
+      readings: [at(`R4年度 ${previous}`), at(`R5年度 ${actual}`)],
+      breaks: across,
+    });
+    expect(told(evaluateIndicator(indicator, 'target', 1, evaluationContext(strategy, cityRules, { year: 2023 })).caveats)).toEqual(expected);
+  });
+});

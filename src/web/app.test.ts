@@ -33,6 +33,16 @@ describe('the tallies of the overview', () => {
   });
 });
 
+it('tells how the counts came about', async () => {
+  expect(await read(first, '/')).toContain('件数の計算過程基本目標6件：「達成」1件、「未達」4件、「おおむね達成」1件数値目標11件');
+});
+
+it('tells of an indicator what its survey and the rounding leave open, and its change step by step', async () => {
+  const text = await read(second, '/indicators/hoiku-manzoku');
+  expect(text).toContain('前年度比（+1.6pt）は標本誤差（±11.6pt）の範囲内で、変わったとはいえません（信頼度95%、回答者は前年度121人、実績値127人）。');
+  expect(text).toContain('前年度比＝実績値－前年度の値＝68.5－66.9＝+1.6pt');
+});
+
 describe('what was known on the day', () => {
   const day = { ...second, assessment: { ...second.assessment, asOf: '2024-01-01' as const } };
 
