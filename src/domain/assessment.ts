@@ -109,6 +109,8 @@ export interface Sentence {
   readonly text: string;
   /** `generated` from the rule set, or a person's `reworded` text with its figures bound. */
   readonly by: 'generated' | 'reworded';
+  /** How its figures were counted, each once. */
+  readonly derivation: Derivation;
 }
 
 export interface Assessment {

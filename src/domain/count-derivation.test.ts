@@ -35,3 +35,16 @@ it('counts an indicator in two places once', () => {
   const twice = { goals: [], projects: [first, { ...second, kpis: [...second.kpis, ...first.kpis.slice(0, 2)] }, ...rest] };
   expect(countDerivation(twice)).toMatchObject([{ of: 'kpis', places: 50, total: 48 }, { of: 'projects', places: 14 }]);
 });
+
+it('says of each sentence how its figures were counted, each once', () => {
+  for (const { parts, derivation } of assessment.sentences) {
+    const figures = parts.flatMap((part) => (part.kind === 'figure' ? [[part.ref, part.text] as const] : []));
+    const told = derivation.flatMap((step) => (step.kind === 'sentenceCount' ? [[`figure:${step.name}`, `${step.counted + step.plus}`] as const] : []));
+    expect(told).toEqual([...new Map(figures)]);
+  }
+  expect(assessment.sentences[0]?.derivation).toEqual([
+    { kind: 'sentenceCount', name: 'goalsTotal', of: 'goals', counted: 6, plus: 0 },
+    { kind: 'sentenceCount', name: 'goalsMissed', of: 'goals', grades: ['goalMissed'], counted: 4, plus: 0 },
+    { kind: 'sentenceCount', name: 'goalsMet', of: 'goals', grades: ['goalAchieved', 'goalMostly'], counted: 2, plus: 0 },
+  ]);
+});

@@ -9,7 +9,7 @@ import type { Break, Direction, IndicatorKind, MovingBase } from './indicator.ts
 import type { Period } from './period.ts';
 import type { Rational } from './rational.ts';
 import type { RoundingMode } from './rounding.ts';
-import type { Condition, PercentFormulaId, RollUpCondition } from './rule-set.ts';
+import type { Condition, CountSource, PercentFormulaId, RollUpCondition } from './rule-set.ts';
 import type { HumanJudgement } from './strategy.ts';
 import type { UncertaintyCaveat } from './uncertainty.ts';
 import type { Unit } from './unit.ts';
@@ -116,6 +116,8 @@ export type DerivationStep =
   | { readonly kind: 'count'; readonly total: number; readonly counted: number; readonly grades: readonly { readonly grade: GradeId; readonly count: number; readonly excluded: boolean }[] }
   /** The counts of a level: `places` is more than `total` where an indicator stands in several places (再掲) and counts once. */
   | { readonly kind: 'tally'; readonly of: 'goals' | 'targets' | 'kpis' | 'projects'; readonly places: number; readonly total: number; readonly grades: readonly { readonly grade: GradeId; readonly ids: readonly string[] }[] }
+  /** A named figure of a sentence: how many of `of` carry one of `grades` (any, where none are named), plus `plus`. */
+  | { readonly kind: 'sentenceCount'; readonly name: string; readonly of: CountSource; readonly grades?: readonly GradeId[]; readonly counted: number; readonly plus: number }
   /** Points of a parent: those of its children, and what the rule set adds. */
   | { readonly kind: 'pointSum'; readonly from: 'sum' | 'average'; readonly children: readonly Rational[]; readonly plus: Rational; readonly points: Rational }
   /** `left` is what was counted or summed, where numbers were compared. */

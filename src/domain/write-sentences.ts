@@ -4,10 +4,10 @@ import type { Assessed } from './counts.ts';
 import { judgementsOf } from './counts.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import type { Fault } from './fault.ts';
-import { figureValues } from './figure-values.ts';
+import { figureSteps, figureValues } from './figure-values.ts';
 import type { Reworded } from './rewording.ts';
 import { reword } from './rewording.ts';
-import type { CountSource, RuleSet, SentenceRule } from './rule-set.ts';
+import type { CountSource, FigureRule, RuleSet, SentenceRule } from './rule-set.ts';
 import type { SentenceScope } from './sentence.ts';
 import { generateParts, textOf } from './sentence.ts';
 import type { Rewording } from './strategy.ts';
@@ -18,6 +18,8 @@ interface Telling {
   readonly rule: SentenceRule;
   readonly planYear?: number;
   readonly scope: SentenceScope;
+  /** The rules by which the figures of the scope were counted. */
+  readonly figures: readonly FigureRule[];
   /** What words such as すべて are held against. */
   readonly judgements: readonly Judgement[];
 }
@@ -50,7 +52,7 @@ function telling(rule: SentenceRule, assessed: Assessed, ruleSet: RuleSet, planY
   const judgements = judgementsOf(assessed);
   const scope = { figures: figureValues(ruleSet.figures, judgements, planYear), projects: assessed.projects };
   const source = subjectOf(rule, ruleSet);
-  const told = { rule, scope, judgements: source === 'planYear' ? judgements.projects : judgements[source] };
+  const told = { rule, scope, figures: ruleSet.figures, judgements: source === 'planYear' ? judgements.projects : judgements[source] };
   return planYear === undefined ? told : { ...told, planYear };
 }
 
@@ -83,8 +85,9 @@ function writeOne(
   return { sentence, faults };
 }
 
-function sentenceOf({ rule, planYear }: Telling, parts: readonly SentencePart[], by: Sentence['by']): Sentence {
-  const sentence = { id: rule.id, parts, text: textOf(parts), by };
+function sentenceOf({ rule, planYear, figures, scope }: Telling, parts: readonly SentencePart[], by: Sentence['by']): Sentence {
+  const names = parts.flatMap((part) => (part.kind === 'figure' ? [part.ref.replace(/^figure:/, '')] : []));
+  const sentence = { id: rule.id, parts, text: textOf(parts), by, derivation: figureSteps(names, figures, scope.figures) };
   return planYear === undefined ? sentence : { ...sentence, planYear };
 }
 

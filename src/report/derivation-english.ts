@@ -180,6 +180,11 @@ function tally({ of, places, total, grades }: Step<'tally'>, { gradeWord }: Step
   return `${total} ${total === 1 ? name.slice(0, -1) : name}${repeated}: ${list}`;
 }
 
+function sentenceCount({ name, of, grades, counted, plus }: Step<'sentenceCount'>, { gradeWord }: StepContext): string {
+  const what = of === 'planYear' ? 'year of the plan' : `${of === 'kpis' ? 'KPIs' : of}${grades === undefined ? '' : ` with ${[...new Set(grades.map(gradeWord))].join(' or ')}`}`;
+  return `"${name}" in the sentence = ${what}: ${counted}${plus === 0 ? '' : `${plus < 0 ? signs.minus : ' + '}${Math.abs(plus)} = ${counted + plus}`}`;
+}
+
 function caveat(said: Caveat, context: CaveatContext): string {
   switch (said.kind) {
     case 'break':
@@ -218,6 +223,7 @@ export const derivationEnglish: DerivationWords = {
   round: ({ digits, mode, printed }) => `rounded ${roundings[mode]} to ${digits} ${digits === 1 ? 'decimal' : 'decimals'}: ${printed}`,
   change: changeWords,
   tally,
+  sentenceCount,
   pace,
   test,
   grade: (step, { because, ruleSetName, gradeWord }) =>

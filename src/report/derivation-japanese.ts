@@ -166,6 +166,14 @@ function tally({ of, places, total, grades }: Step<'tally'>, { gradeWord }: Step
   return `${levelWords[of]}${total}件${repeated}：${list}`;
 }
 
+/** 文のmissed：基本目標のうち「未達」 4件. */
+function sentenceCount({ name, of, grades, counted, plus }: Step<'sentenceCount'>, { gradeWord }: StepContext): string {
+  const sum = plus === 0 ? '' : `${plus < 0 ? signs.minus : '＋'}${Math.abs(plus)}＝${counted + plus}`;
+  if (of === 'planYear') return `文の数「${name}」＝計画の年次${counted}${sum}`;
+  const words = [...new Set(grades?.map((each) => `「${gradeWord(each)}」`))].join('か');
+  return `文の数「${name}」＝${levelWords[of].trim()}${grades === undefined ? 'の総数' : `のうち${words}の数`}${counted}${sum}`;
+}
+
 function caveat(said: Caveat, context: CaveatContext): string {
   switch (said.kind) {
     case 'break':
@@ -205,6 +213,7 @@ export const derivationJapanese: DerivationWords = {
   round: ({ digits, mode, printed }) => `${roundingText(digits, mode)}${printed}`,
   change: changeWords,
   tally,
+  sentenceCount,
   pace,
   test,
   grade,

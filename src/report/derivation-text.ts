@@ -90,6 +90,8 @@ function stepText(step: DerivationStep, words: DerivationWords, context: StepCon
       return words.change(step, context);
     case 'tally':
       return words.tally(step, context);
+    case 'sentenceCount':
+      return words.sentenceCount(step, context);
     case 'pace':
       return words.pace(step.pace, context);
     case 'test':

@@ -40,6 +40,7 @@ export interface DerivationWords {
   readonly human: (step: Step<'human'>, context: StepContext) => string;
   readonly change: (step: Step<'change'>, context: StepContext) => string;
   readonly tally: (step: Step<'tally'>, context: StepContext) => string;
+  readonly sentenceCount: (step: Step<'sentenceCount'>, context: StepContext) => string;
   readonly caveat: (caveat: Caveat, context: CaveatContext) => string;
   readonly rateAbsence: (reason: RateAbsence) => string;
 }

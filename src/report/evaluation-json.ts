@@ -77,6 +77,7 @@ export interface SentenceJson {
   readonly text: string;
   readonly by: Sentence['by'];
   readonly figures: readonly { readonly name: string; readonly text: string }[];
+  readonly derivation: readonly StepJson[];
 }
 
 export interface EvaluationJson {
@@ -194,5 +195,5 @@ function indicatorJson(assessed: IndicatorAssessment, context: Context): Indicat
 
 function sentenceJson(sentence: Sentence, context: Context): SentenceJson {
   const figures = sentence.parts.flatMap((part) => (part.kind === 'figure' ? [{ name: part.ref.replace(/^figure:/, ''), text: part.text }] : []));
-  return { id: sentence.id, group: groupName(sentence.planYear, context), text: sentence.text, by: sentence.by, figures };
+  return { id: sentence.id, group: groupName(sentence.planYear, context), text: sentence.text, by: sentence.by, figures, derivation: derivationJson(sentence.derivation, derivationText(sentence.derivation, context)) };
 }

@@ -97,6 +97,13 @@ describe('steps', () => {
       '4 KPIs (in 5 places, each counted once): 3 達成, 1 未確定',
     ],
     [{ kind: 'tally', of: 'goals', places: 1, total: 1, grades: [{ grade: grade('goalMissed'), ids: ['g'] }] }, '基本目標1件：「未達」1件', '1 goal: 1 未達'],
+    [
+      { kind: 'sentenceCount', name: 'missed', of: 'goals', grades: [grade('goalMissed')], counted: 4, plus: 0 },
+      '文の数「missed」＝基本目標のうち「未達」の数4',
+      '"missed" in the sentence = goals with 未達: 4',
+    ],
+    [{ kind: 'sentenceCount', name: 'total', of: 'kpis', counted: 48, plus: 0 }, '文の数「total」＝KPIの総数48', '"total" in the sentence = KPIs: 48'],
+    [{ kind: 'sentenceCount', name: 'nextYear', of: 'planYear', counted: 1, plus: 1 }, '文の数「nextYear」＝計画の年次1＋1＝2', '"nextYear" in the sentence = year of the plan: 1 + 1 = 2'],
   ])('%o', (step, japanese, english) => {
     expect(derivationText([step], context)).toEqual([japanese]);
     expect(derivationText([step], context, 'en')).toEqual([english]);

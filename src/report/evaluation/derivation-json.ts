@@ -32,6 +32,7 @@ type StepBody =
   | { readonly kind: 'grade'; readonly grade: string; readonly word: string; readonly rule: number; readonly ruleSet: string; readonly version: string }
   | { readonly kind: 'count'; readonly total: number; readonly counted: number; readonly grades: readonly { readonly grade: string; readonly count: number; readonly excluded: boolean }[] }
   | { readonly kind: 'tally'; readonly of: string; readonly places: number; readonly total: number; readonly grades: readonly { readonly grade: string; readonly ids: readonly string[] }[] }
+  | { readonly kind: 'sentenceCount'; readonly name: string; readonly of: string; readonly grades: readonly string[] | null; readonly counted: number; readonly plus: number }
   | { readonly kind: 'rollUpTest'; readonly condition: string; readonly holds: boolean; readonly left: string | null }
   | { readonly kind: 'human'; readonly grade: string; readonly reason: string; readonly by: string; readonly date: string };
 
@@ -99,6 +100,8 @@ function stepBody(step: DerivationStep): StepBody {
       return { kind: step.kind, actual: exactText(step.actual), previous: exactText(step.previous), result: exactText(step.change.value), unit: step.change.unit.symbol };
     case 'tally':
       return { kind: step.kind, of: step.of, places: step.places, total: step.total, grades: step.grades };
+    case 'sentenceCount':
+      return { kind: step.kind, name: step.name, of: step.of, grades: step.grades ?? null, counted: step.counted, plus: step.plus };
     case 'pace':
       return { kind: step.kind, pace: paceJson(step.pace) };
     case 'test':

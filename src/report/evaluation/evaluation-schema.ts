@@ -27,6 +27,8 @@ function step(kind: string, title: string, properties: { readonly [name: string]
   return { title, ...objectOf({ kind: { const: kind }, ...properties, text: described(text, '日本語の説明') }) };
 }
 
+const levels = { goals: '基本目標', targets: '数値目標', kpis: 'KPI', projects: '事業' };
+
 const steps: readonly JsonSchema[] = [
   step('take', '使った値', { figure: ref('figure') }),
   step('formula', '達成度の式', { formula: text, terms: listOf(objectOf({ role: ref('role'), value: ref('exact') })), result: ref('exact') }),
@@ -42,7 +44,8 @@ const steps: readonly JsonSchema[] = [
   step('grade', '判定', { grade: text, word: text, rule: whole, ruleSet: text, version: text }),
   step('count', '内訳の集計', { total: whole, counted: whole, grades: listOf(objectOf({ grade: text, count: whole, excluded: flag })) }),
   step('change', '前年度比', { actual: ref('exact'), previous: ref('exact'), result: ref('exact'), unit: text }),
-  step('tally', '件数の内訳', { of: oneOf({ goals: '基本目標', targets: '数値目標', kpis: 'KPI', projects: '事業' }, ['goals', 'targets', 'kpis', 'projects']), places: described(whole, '再掲を含む数'), total: whole, grades: listOf(objectOf({ grade: text, ids: listOf(text) })) }),
+  step('tally', '件数の内訳', { of: oneOf(levels, ['goals', 'targets', 'kpis', 'projects']), places: described(whole, '再掲を含む数'), total: whole, grades: listOf(objectOf({ grade: text, ids: listOf(text) })) }),
+  step('sentenceCount', '文の中の数', { name: text, of: oneOf({ ...levels, planYear: '計画の何年目か' }, ['goals', 'targets', 'kpis', 'projects', 'planYear']), grades: nullable(listOf(text)), counted: whole, plus: described(whole, '加えた数') }),
   step('rollUpTest', '総合判定の条件', { condition: text, holds: flag, left: nullable(ref('exact')) }),
   step('human', '人による判定', { grade: text, reason: text, by: text, date: text }),
 ];
@@ -118,6 +121,7 @@ const definitions = {
     text,
     by: oneOf({ generated: '評価基準から作られた文', reworded: '人が書き改めた文' }, ['generated', 'reworded']),
     figures: described(listOf(objectOf({ name: text, text })), '文の中の、データに結び付いた数'),
+    derivation: described(listOf(ref('step')), '文の中の数の計算過程'),
   }),
 } as const satisfies { readonly [name: string]: JsonSchema };
 

@@ -124,21 +124,20 @@ function Groups({ site }: { site: Site }) {
 export function OverviewPage({ site }: { site: Site }) {
   const { assessment, strategy } = site;
   const year = printPeriod({ kind: 'fiscalYear', year: assessment.year }, 'eraLong');
+  const told = assessment.sentences.filter((sentence) => sentence.planYear === undefined);
   return (
     <Page site={site} title="概要" section="overview">
       <p class="kicker">{year}の進捗状況</p>
       <h1>{strategy.title}</h1>
-      {assessment.sentences
-        .filter((sentence) => sentence.planYear === undefined)
-        .map((sentence) => (
-          <p class="lead" data-sentence={sentence.id}>
-            <SentenceText sentence={sentence} />
-          </p>
-        ))}
+      {told.map((sentence) => (
+        <p class="lead" data-sentence={sentence.id}>
+          <SentenceText sentence={sentence} />
+        </p>
+      ))}
       <Tallies site={site} />
       <details>
         <summary>件数の計算過程</summary>
-        <Derivation site={site} derivation={assessment.countDerivation} />
+        <Derivation site={site} derivation={[...assessment.countDerivation, ...told.flatMap(({ derivation }) => derivation)]} />
       </details>
       <section>
         <h2>基本目標と数値目標</h2>
