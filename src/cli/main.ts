@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { exampleDataset, productVersion } from '../app/product.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
+import { addImportCommand } from './commands/import.ts';
 import { addRateCommand } from './commands/rate.ts';
 import { addReportCommand } from './commands/report.ts';
 import { addRulesCommand } from './commands/rules.ts';
@@ -39,7 +40,7 @@ function createProgram(output: Output, done: (code: ExitCode) => void): Command 
     .usage('<command> [options]')
     .configureOutput({ writeOut: output.out, writeErr: () => undefined })
     .addHelpText('after', `\n例:\n  shirube evaluate ${exampleDataset}\n  shirube report ${exampleDataset} --out out\n`);
-  const commands = [addEvaluateCommand, addReportCommand, addCheckCommand, addRateCommand, addServeCommand, addRulesCommand, addWhatIfCommand];
+  const commands = [addEvaluateCommand, addReportCommand, addCheckCommand, addRateCommand, addImportCommand, addServeCommand, addRulesCommand, addWhatIfCommand];
   for (const add of commands) add(program, output, done);
   return program;
 }

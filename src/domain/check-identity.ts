@@ -3,6 +3,7 @@ import type { CheckContext } from './check-context.ts';
 import type { DomainFault } from './domain-codes.ts';
 import { printYear } from './era.ts';
 import type { DataPath } from './fault.ts';
+import type { IndicatorId } from './identifiers.ts';
 import { inYear } from './indicator.ts';
 import type { Numbered, Strategy } from './strategy.ts';
 import { siblingPlaces } from './strategy-paths.ts';
@@ -62,22 +63,30 @@ function repeatedIds(items: readonly Identified[]): readonly DomainFault[] {
 }
 
 /** Numbers are for print: ① may not stand twice in one list of one report. */
-export function checkNumbers({ strategy, year }: CheckContext): readonly DomainFault[] {
+export function checkNumbers(context: CheckContext): readonly DomainFault[] {
+  const { strategy, year } = context;
   return [
     ...repeatedNumbers(strategy.goals, ['goals'], year),
     ...strategy.goals.flatMap((goal, g) => repeatedNumbers(goal.directions, ['goals', g, 'directions'], year)),
     ...repeatedNumbers(strategy.projects, ['projects'], year),
-    ...siblingPlaces(strategy).flatMap(({ path, places }) => repeatedNumbers(places, path, year)),
+    ...siblingPlaces(strategy).flatMap(({ path, places }) => repeatedNumbers(places, path, year, (at) => compositeOf(places[at]?.indicator, context))),
   ];
 }
 
-function repeatedNumbers(siblings: readonly Numbered[], path: DataPath, year: number): readonly DomainFault[] {
-  const seen = new Set<number>();
+function compositeOf(indicator: IndicatorId | undefined, { index }: CheckContext): string | undefined {
+  return indicator === undefined ? undefined : index.indicators.get(indicator)?.partOf?.id;
+}
+
+/** The parts of a composite (男女別) share its number. */
+function repeatedNumbers(siblings: readonly Numbered[], path: DataPath, year: number, sharing: (at: number) => string | undefined = () => undefined): readonly DomainFault[] {
+  const seen = new Map<number, string | undefined>();
   return siblings.flatMap((sibling, i): readonly DomainFault[] => {
     const number = inYear(sibling.number, year);
     if (number === undefined) return [];
-    if (!seen.has(number)) {
-      seen.add(number);
+    const shared = sharing(i);
+    const isFirst = !seen.has(number);
+    if (isFirst || (shared !== undefined && seen.get(number) === shared)) {
+      seen.set(number, shared);
       return [];
     }
     const when = printYear(year, 'fiscal', 'eraLong');

@@ -3,7 +3,7 @@ import type { DomainFault } from './domain-codes.ts';
 import { printYear } from './era.ts';
 import type { DataPath } from './fault.ts';
 import type { Stated, ValidStated } from './figure.ts';
-import type { IncrementIndicator, Indicator, TrackedIndicator } from './indicator.ts';
+import type { IncrementIndicator, Indicator, Reading, TrackedIndicator } from './indicator.ts';
 import { periodKey, printPeriod } from './period.ts';
 import { statementPath } from './strategy-paths.ts';
 
@@ -26,8 +26,15 @@ function trackedVersions(indicator: TrackedIndicator, path: DataPath): readonly 
   return [
     ...Object.entries({ baseline, target, upperTarget }).flatMap(([key, statements]) => ofPeriod(statements, (s) => statementPath([...path, key], statements, s))),
     ...ofPeriod(comparator?.values ?? [], (s) => [...path, 'comparator', 'values', s]),
-    ...Object.entries({ readings, path: onPath }).flatMap(([key, statements]) => ofPeriod(statements, (s) => [...path, key, s])),
+    ...ofPeriod(onPath, (s) => [...path, 'path', s]),
+    ...readingVersions(indicator, readings, path),
   ];
+}
+
+/** Two reports may both print the newest value there is, of one period (older data); in one report it stands once. */
+function readingVersions(indicator: Indicator, readings: readonly Reading[], path: DataPath): readonly DomainFault[] {
+  const keyOf = ({ period, reported }: Reading): string => `${periodKey(period)} ${reported ?? ''}`;
+  return repeated(indicator, { statements: readings, pathOf: (s) => [...path, 'readings', s], keyOf, called: ({ period }) => printPeriod(period, 'eraShort') });
 }
 
 function incrementVersions(indicator: IncrementIndicator, path: DataPath): readonly DomainFault[] {

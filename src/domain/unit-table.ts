@@ -95,6 +95,9 @@ const worth: readonly (readonly [symbol: string, base: string, scale: Rational, 
   ['時間', '分', rational(60n), 'other'],
 ];
 
+/** What is written for a number without a unit (合計特殊出生率, 指数); nothing is printed for it. */
+export const withoutUnit = 'なし';
+
 /** The units that need no declaration. */
 export const standardUnits: UnitTable = { entries: standardEntries() };
 
@@ -103,6 +106,7 @@ function standardEntries(): ReadonlyMap<string, UnitEntry> {
   for (const symbol of counters.split(' ')) entries.set(symbol, { symbol, base: symbol, scale: one, dimension: 'count' });
   for (const symbol of others.split(' ')) entries.set(symbol, { symbol, base: symbol, scale: one, dimension: 'other' });
   for (const [symbol, base, scale, dimension] of worth) entries.set(symbol, { symbol, base, scale, dimension });
+  entries.set(withoutUnit, { symbol: '', base: '', scale: one, dimension: 'other' });
   for (const [spelling, base] of sameAs) addAlias(entries, spelling, base, spelling);
   for (const [spelling, symbol] of printedAs) addAlias(entries, spelling, symbol, symbol);
   return entries;

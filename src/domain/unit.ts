@@ -6,7 +6,7 @@ import { toHalfWidth } from './half-width.ts';
 import type { Rational } from './rational.ts';
 import { divide, equals, multiply, rational } from './rational.ts';
 import type { Dimension, UnitEntry, UnitTable } from './unit-table.ts';
-import { standardUnits } from './unit-table.ts';
+import { standardUnits, withoutUnit } from './unit-table.ts';
 
 export interface Unit {
   /** As printed: 万人, 千円, 件/年, %, 万t-CO₂. */
@@ -18,6 +18,11 @@ export interface Unit {
   /** A flow of so many a year (/年). */
   readonly per?: 'year';
   readonly dimension: Dimension;
+}
+
+/** The unit in words that are never empty: a number without a unit has なし. */
+export function unitName(unit: Unit): string {
+  return unit.symbol === '' ? withoutUnit : unit.symbol;
 }
 
 /** 千 and 百万 before a unit; longer ones first, so that 百万円 is not read as 百 and 万円. */
@@ -71,9 +76,9 @@ function splitPrefix(written: string): { readonly prefix: string; readonly scale
   return { prefix: found[0], scale: found[1], rest: written.slice(found[0].length) };
 }
 
-/** Nobody prints 千% or 万pt. */
+/** Nobody prints 千%, 万pt or 万なし. */
 function takesPrefix(entry: UnitEntry): boolean {
-  return entry.dimension !== 'share' && entry.dimension !== 'points';
+  return entry.symbol !== '' && entry.dimension !== 'share' && entry.dimension !== 'points';
 }
 
 function refuseUnknown(counted: string, perYear: string, known: UnitTable): UnitReading {

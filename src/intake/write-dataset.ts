@@ -2,7 +2,7 @@
 import type { Goal, HumanJudgement, Project, Strategy } from '../domain/strategy.ts';
 import { indexStrategy } from '../domain/strategy-index.ts';
 import type { Unit } from '../domain/unit.ts';
-import { parseUnit } from '../domain/unit.ts';
+import { parseUnit, unitName } from '../domain/unit.ts';
 import { standardUnits } from '../domain/unit-table.ts';
 import type { Tree } from '../formats/yaml/tree.ts';
 import { writeYaml } from '../formats/yaml/write-yaml.ts';
@@ -55,7 +55,7 @@ function declaredUnits(strategy: Strategy): readonly Tree[] {
 }
 
 function isStandard(unit: Unit): boolean {
-  const reading = parseUnit(unit.symbol, standardUnits);
+  const reading = parseUnit(unitName(unit), standardUnits);
   return reading.ok && reading.unit.base === unit.base && reading.unit.dimension === unit.dimension;
 }
 
@@ -98,7 +98,7 @@ function writeProject(project: Project, writing: Writing): Tree {
 }
 
 function writeProjectYear({ year, costs, activities, nationalEvaluation }: Project['years'][number]): Tree {
-  const writtenCosts = costs.map(({ body, cost, unit }) => written({ body, value: writeFigures(cost) ?? [], unit: unit.symbol }));
+  const writtenCosts = costs.map(({ body, cost, unit }) => written({ body, value: writeFigures(cost) ?? [], unit: unitName(unit) }));
   return written({ year: writeYear(year), costs: listed(writtenCosts), activities: listed(activities), nationalEvaluation });
 }
 

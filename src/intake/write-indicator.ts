@@ -3,6 +3,7 @@ import type { DivisionId, FiscalYear, IndicatorId } from '../domain/identifiers.
 import { printDecimal } from '../domain/decimal.ts';
 import type { Comparator, IncrementIndicator, Indicator, Moving, TrackedIndicator } from '../domain/indicator.ts';
 import type { Place } from '../domain/strategy.ts';
+import { unitName } from '../domain/unit.ts';
 import type { Tree, TreeMap } from '../formats/yaml/tree.ts';
 import { numberText } from '../formats/yaml/tree.ts';
 import { printExact } from './condition-text.ts';
@@ -64,7 +65,7 @@ function writeIndicator(indicator: Indicator, { number, weight }: { readonly num
 /** How the values are measured and held against the target. */
 function writeMeasure({ kind, unit, direction, strict, digits, entry }: Indicator): TreeMap {
   return written({
-    unit: unit.symbol,
+    unit: unitName(unit),
     direction,
     strict,
     digits: digits === 0 ? undefined : whole(digits),

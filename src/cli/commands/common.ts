@@ -1,6 +1,7 @@
 /** What the commands on a dataset share: its argument, the options that choose year, day and rules, and the way faults are told. */
 import type { Command } from 'commander';
 import type { EvaluateRequest } from '../../app/evaluate-dataset.ts';
+import type { WriteRefusal } from '../../app/write-files.ts';
 import type { Diagnostic } from '../../formats/diagnostic.ts';
 import { formatDiagnostic } from '../../formats/format-diagnostic.ts';
 import { readDayOption, readYearOption } from '../arguments.ts';
@@ -34,4 +35,16 @@ export function tellDiagnostics(diagnostics: readonly Diagnostic[], output: Outp
   const warnings = diagnostics.length - errors;
   const counts = [...(errors > 0 ? [`誤り ${errors}件`] : []), ...(warnings > 0 ? [`注意 ${warnings}件`] : [])];
   output.err(`${diagnostics.map(formatDiagnostic).join('\n')}\n${counts.join('、')}\n`);
+}
+
+const refusalWords: Readonly<Record<WriteRefusal['kind'], string>> = {
+  notAFolder: 'フォルダーではないため、書き出せません',
+  forbidden: '書き込みの権限がないため、書き出せません',
+  diskFull: '空き容量が足りないため、書き出せません',
+  notWritable: '書き出せません',
+};
+
+/** Why nothing was written, as one sentence. */
+export function refusalText({ path, kind, detail }: WriteRefusal): string {
+  return `${path}: ${refusalWords[kind]}（${detail}）。\n`;
 }

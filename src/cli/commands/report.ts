@@ -3,13 +3,13 @@ import type { Command } from 'commander';
 import { exampleDataset } from '../../app/product.ts';
 import type { ReportFormat } from '../../app/render-report.ts';
 import { reportFormats } from '../../app/render-report.ts';
-import type { Stage, WriteRefusal } from '../../app/write-report.ts';
+import type { Stage } from '../../app/write-report.ts';
 import { writeReport } from '../../app/write-report.ts';
 import { readListOption } from '../arguments.ts';
 import type { ExitCode, Output } from '../output.ts';
 import { progress } from '../output.ts';
 import type { DatasetOptions } from './common.ts';
-import { addDatasetOptions, evaluateRequest, tellDiagnostics } from './common.ts';
+import { addDatasetOptions, evaluateRequest, refusalText, tellDiagnostics } from './common.ts';
 
 interface ReportOptions extends DatasetOptions {
   readonly out: string;
@@ -17,13 +17,6 @@ interface ReportOptions extends DatasetOptions {
 }
 
 const formatWords: Readonly<Record<ReportFormat, string>> = { html: 'HTML', pdf: 'PDF', docx: 'Word' };
-
-const refusalWords: Readonly<Record<WriteRefusal['kind'], string>> = {
-  notAFolder: 'フォルダーではないため、書き出せません',
-  forbidden: '書き込みの権限がないため、書き出せません',
-  diskFull: '空き容量が足りないため、書き出せません',
-  notWritable: '書き出せません',
-};
 
 export function addReportCommand(program: Command, output: Output, done: (code: ExitCode) => void): void {
   addDatasetOptions(program.command('report'))
@@ -47,7 +40,7 @@ async function report(path: string, options: ReportOptions, output: Output): Pro
       output.err('誤りがあるため、報告書は書き出しませんでした。\n');
       return 1;
     case 'refused':
-      output.err(`${result.refusal.path}: ${refusalWords[result.refusal.kind]}（${result.refusal.detail}）。\n`);
+      output.err(refusalText(result.refusal));
       return 1;
   }
 }

@@ -5,6 +5,7 @@ import type { FiscalYear, NoteId } from '../../domain/identifiers.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { figuresOfYear } from '../../domain/select-figures.ts';
 import { divisionName, mustFind } from '../../domain/strategy-index.ts';
+import { unitName } from '../../domain/unit.ts';
 import { textBound } from './bound.ts';
 import type { FigureOwner } from './figure-scope.ts';
 import { figureScope } from './figure-scope.ts';
@@ -67,7 +68,7 @@ export const indicatorScope = defineScope<IndicatorOwner>(
     ...figureFields<IndicatorOwner>(),
     number: value('number', ({ assessment, ref }) => ({ kind: 'number', value: assessment.number, ref: `${ref}number` })),
     name: value('text', ({ indicator }) => textBound(indicator.name, nameNotes(indicator))),
-    unit: value('text', ({ indicator }) => textBound(indicator.unit.symbol)),
+    unit: value('text', ({ indicator }) => textBound(unitName(indicator.unit))),
     definition: value('text', ({ indicator }) => optionalText(indicator.definition)),
     source: value('text', ({ indicator }) => optionalText(indicator.source)),
     owners: value('text', ownerNames),

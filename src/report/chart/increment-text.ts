@@ -1,5 +1,6 @@
 /** What charts of increments say in words, and their tables. */
 import type { FiscalYear } from '../../domain/identifiers.ts';
+import { unitName } from '../../domain/unit.ts';
 import { absenceSentence, excludedSentence } from './absence-text.ts';
 import type { ChartTable } from './chart.ts';
 import { fullPeriod, saidText } from './chart-words.ts';
@@ -21,7 +22,7 @@ export function incrementTitle(data: IncrementData): string {
 }
 
 export function incrementSubtitle(data: IncrementData, year: FiscalYear): string {
-  return `増分（当初値からの増加）／${yearOfReport(year)}／単位：${saidText(data.unit.symbol)}／軸は200%で打ち切り`;
+  return `増分（当初値からの増加）／${yearOfReport(year)}／単位：${saidText(unitName(data.unit))}／軸は200%で打ち切り`;
 }
 
 function measured({ said, standing, isAbsent }: Cell): string {
@@ -57,7 +58,7 @@ function sentences(data: IncrementData): string {
 export function incrementTable(data: IncrementData, year: FiscalYear): ChartTable {
   const row = (name: string, cell: Cell): readonly string[] => [name, cell.shown, cell.standing];
   return {
-    caption: `${data.name}（${yearOfReport(year)}、単位：${data.unit.symbol}、図の軸は200%で打ち切り）`,
+    caption: `${data.name}（${yearOfReport(year)}、単位：${unitName(data.unit)}、図の軸は200%で打ち切り）`,
     columns: ['項目', '値', '値の性質'],
     rows: [
       row('当初値', data.start),

@@ -44,10 +44,11 @@ export function valueFrame(canvas: Canvas, wish: FrameWish): PlotFrame {
   const gutter = Math.max(...numbers.map((number) => textWidth(number, sizes.tick))) + 8;
   const plot = { x: gutter, y: top + 24, width: Math.min(canvas.width - gutter - wish.right, wish.most ?? canvas.width), height: wish.height };
   const drawn = drawGrid(numbers, { plot, axis });
-  const label = text(`（${unit.symbol}）`, 0, top + 9, { size: sizes.tick, fill: quietInk });
+  const name = unit.symbol === '' ? '' : `（${unit.symbol}）`;
+  const label = text(name, 0, top + 9, { size: sizes.tick, fill: quietInk });
   const obstacles = axis.ticks.map((tick) => ({ x: 0, y: yOf(tick, { plot, axis }) - 7, width: gutter - 2, height: 14 }));
-  const named = { x: 0, y: top - 2, width: textWidth(`（${unit.symbol}）`, sizes.tick), height: 14 };
-  return { plot, axis, parts: [...drawn, label], obstacles: [...obstacles, named] };
+  const named = { x: 0, y: top - 2, width: textWidth(name, sizes.tick), height: 14 };
+  return { plot, axis, parts: name === '' ? drawn : [...drawn, label], obstacles: [...obstacles, named] };
 }
 
 function axisNumber(tick: Rational, axis: ValueAxis, { negative }: Canvas): string {

@@ -5,6 +5,7 @@ import type { Quantity } from '../../domain/quantity.ts';
 import { difference } from '../../domain/quantity.ts';
 import type { NegativeSign } from '../../domain/rounding.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { unitName } from '../../domain/unit.ts';
 import { fromInteger, subtract } from '../../domain/rational.ts';
 import type { Break } from '../../domain/indicator.ts';
 import type { ChartTable } from './chart.ts';
@@ -39,7 +40,7 @@ export function sharesOf({ baseline, target, actual, indicator }: TrackedData, p
 export function trackedTable(story: TrackedStory, negative: NegativeSign): ChartTable {
   const { data } = story;
   return {
-    caption: `${data.indicator.name}のデータ（単位：${data.indicator.unit.symbol}）`,
+    caption: `${data.indicator.name}のデータ（単位：${unitName(data.indicator.unit)}）`,
     columns: ['項目', '時点・期間', '値', '値の性質'],
     rows: [...statedRows(story, negative), ...derivedRows(story, negative), ...absenceRows(story), ['判定', '', story.assessment.judgement.word, '']],
   };

@@ -4,6 +4,7 @@ import type { Pace } from '../../domain/derivation.ts';
 import type { Period } from '../../domain/period.ts';
 import { periodKey, samePeriod } from '../../domain/period.ts';
 import type { Quantity } from '../../domain/quantity.ts';
+import { unitName } from '../../domain/unit.ts';
 import { absolute, compare, sign } from '../../domain/rational.ts';
 import { absenceSentence, excludedSentence } from './absence-text.ts';
 import type { AbsenceText } from './absence-text.ts';
@@ -84,7 +85,7 @@ export function trackedSubtitle({ data }: TrackedStory): string {
   const first = indicator.kind === 'cumulative' ? last : points[0];
   const times = [first, last].flatMap((point) => (point === undefined ? [] : [longPeriod(point.period)]));
   const clock = [...new Set(times)].join('→');
-  return [`${kindWord(indicator.kind)}（${directionWord(indicator.direction)}）`, ...(clock === '' ? [] : [clock]), `単位：${saidText(indicator.unit.symbol)}`].join('／');
+  return [`${kindWord(indicator.kind)}（${directionWord(indicator.direction)}）`, ...(clock === '' ? [] : [clock]), `単位：${saidText(unitName(indicator.unit))}`].join('／');
 }
 
 /** The line beside the badge: how far from the target, and from the baseline where it got worse. */

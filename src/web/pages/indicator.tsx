@@ -4,6 +4,7 @@ import type { Stated } from '../../domain/figure.ts';
 import type { IncrementIndicator, Indicator, TrackedIndicator } from '../../domain/indicator.ts';
 import { printPeriod } from '../../domain/period.ts';
 import { divisionName, mustFind } from '../../domain/strategy-index.ts';
+import { unitName } from '../../domain/unit.ts';
 import { Derivation } from '../components/derivation.tsx';
 import { Caveats, IndicatorChart } from '../components/indicator-section.tsx';
 import { Page, type Crumb } from '../components/layout.tsx';
@@ -34,7 +35,7 @@ function Definition({ site, indicator }: { site: Site; indicator: Indicator }) {
   return (
     <dl class="facts">
       <dt>単位</dt>
-      <dd>{indicator.unit.symbol}</dd>
+      <dd>{unitName(indicator.unit)}</dd>
       <dt>値の種類</dt>
       <dd>{indicator.kind === 'increment' ? `増分（${meaningWord(indicator.meaning)}）` : kindWord(indicator.kind)}</dd>
       <dt>目指す向き</dt>
