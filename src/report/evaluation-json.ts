@@ -1,6 +1,7 @@
 /** The evaluation as one JSON object (`evaluate --json`): every rate exact and as printed, every judgement with its derivation. Schema: schemas/evaluation.schema.json. */
 import type { Assessment, DirectionAssessment, GoalAssessment, IndicatorAssessment, Judgement, OutcomeCounts, ProjectAssessment, Sentence } from '../domain/assessment.ts';
 import type { Derivation } from '../domain/derivation.ts';
+import { lintStrategy } from '../domain/lint-strategy.ts';
 import type { Outcome } from '../domain/rule-set.ts';
 import { exactText } from '../domain/rational.ts';
 import { printYear } from '../domain/era.ts';
@@ -8,6 +9,8 @@ import type { RuleSet } from '../domain/rule-set.ts';
 import type { StrategyIndex } from '../domain/strategy-index.ts';
 import { indexStrategy, mustFind } from '../domain/strategy-index.ts';
 import type { Strategy } from '../domain/strategy.ts';
+import type { LintFinding } from '../domain/target-lint.ts';
+import type { Language } from './derivation-text.ts';
 import { caveatText, derivationText, rateAbsenceText } from './derivation-text.ts';
 import type { CaveatJson } from './evaluation/caveat-json.ts';
 import { caveatJson } from './evaluation/caveat-json.ts';
@@ -15,6 +18,7 @@ import type { PaceJson, StepJson } from './evaluation/derivation-json.ts';
 import { paceJson, stepJson } from './evaluation/derivation-json.ts';
 import type { AbsenceJson, FigureJson } from './evaluation/figure-json.ts';
 import { absenceJson, figureJson } from './evaluation/figure-json.ts';
+import { lintText, lintTextEnglish } from './lint-words.ts';
 
 export const evaluationFormat = 'shirube-evaluation/1';
 
@@ -80,6 +84,13 @@ export interface SentenceJson {
   readonly derivation: readonly StepJson[];
 }
 
+export interface LintJson {
+  readonly indicator: string;
+  readonly kind: LintFinding['detail']['kind'];
+  readonly severity: LintFinding['severity'];
+  readonly text: string;
+}
+
 export interface EvaluationJson {
   readonly format: typeof evaluationFormat;
   readonly municipality: { readonly code: string; readonly name: string };
@@ -95,9 +106,13 @@ export interface EvaluationJson {
   /** How the counts came about. */
   readonly countDerivation: readonly StepJson[];
   readonly sentences: readonly SentenceJson[];
+  /** What a planner would want to think about again (目標の点検). */
+  readonly lint: readonly LintJson[];
 }
 
 export interface EvaluationInput {
+  /** Of the sentences; the body's own words stay as they are. Japanese when omitted. */
+  readonly language?: Language;
   readonly strategy: Strategy;
   readonly ruleSet: RuleSet;
   readonly assessment: Assessment;
@@ -123,6 +138,7 @@ export function evaluationJson(input: EvaluationInput): EvaluationJson {
     counts: assessment.counts,
     countDerivation: derivationJson(assessment.countDerivation, derivationText(assessment.countDerivation, context)),
     sentences: assessment.sentences.map((sentence) => sentenceJson(sentence, context)),
+    lint: lintStrategy(strategy, assessment).map((finding) => lintJson(finding, context)),
   };
 }
 
@@ -147,7 +163,7 @@ function goalJson(goal: GoalAssessment, context: Context): GoalJson {
     id: goal.goal,
     number: goal.number,
     title: mustFind(context.index.goals, goal.goal).title,
-    ...judgedJson(goal.judgement, goal.derivation, derivationText(goal.derivation, context)),
+    ...judgedJson(goal.judgement, goal.derivation, derivationText(goal.derivation, context, context.language)),
     targets: goal.targets.map((target) => indicatorJson(target, context)),
     directions: goal.directions.map((direction) => directionJson(direction, goal, context)),
   };
@@ -169,7 +185,7 @@ function projectJson(project: ProjectAssessment, context: Context): ProjectJson 
     title: mustFind(context.index.projects, project.project).title,
     group: groupName(project.planYear, context),
     planYear: project.planYear,
-    ...judgedJson(project.judgement, project.derivation, derivationText(project.derivation, context)),
+    ...judgedJson(project.judgement, project.derivation, derivationText(project.derivation, context, context.language)),
     exclusions: project.exclusions,
     kpis: project.kpis.map((kpi) => indicatorJson(kpi, context)),
   };
@@ -184,13 +200,18 @@ function indicatorJson(assessed: IndicatorAssessment, context: Context): Indicat
     name: indicator.name,
     unit: indicator.unit.symbol,
     rate: rate === null ? null : { exact: exactText(rate.exact), printed: rate.printed },
-    absence: rateAbsence === undefined ? null : absenceJson(rateAbsence, rateAbsenceText(rateAbsence, context)),
-    ...judgedJson(assessed.judgement, assessed.derivation, derivationText(assessed.derivation, { ...context, digits: indicator.digits })),
+    absence: rateAbsence === undefined ? null : absenceJson(rateAbsence, rateAbsenceText(rateAbsence, context, context.language)),
+    ...judgedJson(assessed.judgement, assessed.derivation, derivationText(assessed.derivation, { ...context, digits: indicator.digits }, context.language)),
     figures: Object.values(assessed.used).map(figureJson),
     change: change === undefined ? null : { exact: exactText(change.value), unit: change.unit.symbol },
     pace: pace === undefined ? null : paceJson(pace),
-    caveats: assessed.caveats.map((caveat) => caveatJson(caveat, caveatText(caveat, context))),
+    caveats: assessed.caveats.map((caveat) => caveatJson(caveat, caveatText(caveat, context, context.language))),
   };
+}
+
+function lintJson({ indicator, severity, detail }: LintFinding, { index, language }: Context): LintJson {
+  const subject = mustFind(index.indicators, indicator);
+  return { indicator, kind: detail.kind, severity, text: language === 'en' ? lintTextEnglish(detail, subject) : lintText(detail, subject) };
 }
 
 function sentenceJson(sentence: Sentence, context: Context): SentenceJson {

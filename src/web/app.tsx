@@ -5,6 +5,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { CriteriaPage } from './pages/criteria.tsx';
 import { GoalListPage, GoalPage } from './pages/goals.tsx';
 import { IndicatorPage } from './pages/indicator.tsx';
+import { LintPage } from './pages/lint.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { FailurePage, NotFoundPage } from './pages/problem.tsx';
 import { ProjectListPage, ProjectPage } from './pages/projects.tsx';
@@ -59,6 +60,7 @@ function addPages(app: Hono, site: Site): void {
     return assessment === undefined ? notFound(c) : page(c, <IndicatorPage site={site} assessment={assessment} />);
   });
   app.get('/criteria', (c) => page(c, <CriteriaPage site={site} />));
+  app.get('/lint', (c) => page(c, <LintPage site={site} />));
   app.get('/whatif', (c) => {
     const choice = whatIfChoice(site, c.req.query('rules'));
     return page(c, <WhatIfPage site={site} choice={choice} />, choice.kind === 'unknown' ? 404 : 200);

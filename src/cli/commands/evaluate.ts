@@ -10,6 +10,7 @@ import { addDatasetOptions, evaluateRequest, tellDiagnostics } from './common.ts
 
 interface EvaluateOptions extends DatasetOptions {
   readonly json?: true;
+  readonly english?: true;
 }
 
 export function addEvaluateCommand(program: Command, output: Output, done: (code: ExitCode) => void): void {
@@ -17,6 +18,7 @@ export function addEvaluateCommand(program: Command, output: Output, done: (code
     .description('数値目標・KPIの達成度と判定を求める')
     .argument('<DATASET>', 'データのフォルダーかファイル')
     .option('--json', '計算過程を含む JSON で出力する')
+    .option('--english', 'JSON の計算過程と注意を英語で書く')
     .addHelpText('after', `\n例:\n  shirube evaluate ${exampleDataset} --year R5\n  shirube evaluate ${exampleDataset} --json\n`)
     .action(async (path: string, options: EvaluateOptions) => done(await evaluate(path, options, output)));
 }
@@ -27,7 +29,7 @@ async function evaluate(path: string, options: EvaluateOptions, output: Output):
   if (evaluated === undefined) return 1;
   const { dataset, ruleSet, assessment } = evaluated;
   const { strategy } = dataset;
-  if (options.json) output.out(`${JSON.stringify(evaluationJson({ strategy, ruleSet, assessment }), null, 2)}\n`);
+  if (options.json) output.out(`${JSON.stringify(evaluationJson({ strategy, ruleSet, assessment, ...(options.english ? { language: 'en' } : {}) }), null, 2)}\n`);
   else output.out(evaluationText(strategy, ruleSet, assessment));
   return 0;
 }

@@ -3,7 +3,9 @@ import { absenceReasons } from '../../domain/figure.ts';
 import type { AbsenceReason } from '../../domain/figure.ts';
 import { outcomes } from '../../domain/rule-set.ts';
 import type { Outcome } from '../../domain/rule-set.ts';
+import { lintKinds } from '../../domain/target-lint.ts';
 import { evaluationFormat } from '../evaluation-json.ts';
+import { lintTitles } from '../lint-words.ts';
 import { absenceReasonWords, caveatWords, derivedWords, rateAbsenceWords, roleWords, sourceWords } from './evaluation-words.ts';
 import { outcomeWords } from './outcome-words.ts';
 import type { JsonSchema } from './schema-parts.ts';
@@ -114,6 +116,12 @@ const definitions = {
     exclusions: described(listOf(text), '判定から除いた KPI についての断り書き'),
     kpis: listOf(ref('indicator')),
   }),
+  lint: objectOf({
+    indicator: described(text, '指標の id'),
+    kind: oneOf(lintTitles, lintKinds),
+    severity: oneOf({ doubt: '確かめたいこと', note: '念のため' }, ['doubt', 'note']),
+    text,
+  }),
   outcomeCounts: outcomeCounts(),
   sentence: objectOf({
     id: text,
@@ -145,6 +153,7 @@ export function evaluationSchema(): JsonSchema {
       counts: objectOf({ goals: counts, targets: counts, kpis: counts, projects: counts }),
       countDerivation: described(listOf(ref('step')), '件数の計算過程'),
       sentences: listOf(ref('sentence')),
+      lint: described(listOf(ref('lint')), '目標の点検'),
     }),
     $defs: definitions,
   };

@@ -78,6 +78,10 @@ export function CriteriaPage({ site }: { site: Site }) {
       <h2>まとめの判定</h2>
       <RollUps rollUp={rollUpText(ruleSet, rollUp.goal)} label="基本目標の判定" />
       {site.assessment.projects.length > 0 ? <RollUps rollUp={rollUpText(ruleSet, rollUp.project)} label="交付金事業の判定" /> : ''}
+      <h2>目標を点検する</h2>
+      <p>
+        目標値の立て方や数字の書き方で、もう一度確かめるとよいところを<a href="/lint">目標の点検</a>にまとめています。
+      </p>
       <h2>ほかの評価基準と比べる</h2>
       <p>
         同じ実績を別の評価基準で評価すると判定がどう変わるかを、<a href="/whatif">評価基準の比較</a>で確かめられます。
