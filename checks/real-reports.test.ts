@@ -1,0 +1,54 @@
+/** Published reports of other bodies, reproduced by configuration alone: every printed rate and verdict, and the kind of each deviation. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { OpenReport } from './real-reports/compare.ts';
+import { compareRows, openReport, publishedReports, rateAgrees } from './real-reports/compare.ts';
+import { reimport } from './real-reports/reimport.ts';
+import type { Summary } from './real-reports/summary.ts';
+import { deviationLines, summarise, summaryText } from './real-reports/summary.ts';
+
+/** What each report must give; `kinds` counts the deviations. */
+const required: Readonly<Record<string, { readonly text: string; readonly kinds: Readonly<Record<string, number>> }>> = {
+  宮城県: {
+    text: '宮城県 rates 493/508; verdicts from the printed rates 333/333; verdicts from the printed inputs 380/381 (48/48 by inferred bounds); with the targets of their time rates 506/508, verdicts 381/381',
+    kinds: { 'rate unroundedInputs': 2, 'rate targetRevised': 13, 'verdict targetRevised': 1 },
+  },
+  滋賀県: { text: '滋賀県 rates 32/32; verdicts from the printed inputs 1/4', kinds: { 'verdict figureNotPrinted': 2, 'verdict directionOfSource': 1 } },
+  兵庫県: { text: '兵庫県 verdicts from the printed inputs 8/9', kinds: { 'verdict ruleNotStated': 1 } },
+  札幌市: { text: '札幌市 verdicts from the printed inputs 56/56', kinds: {} },
+};
+
+describe.each(publishedReports)('the report of $body', (report) => {
+  let open: OpenReport;
+  let summary: Summary;
+  beforeAll(async () => {
+    open = await openReport(report);
+    summary = summarise(open);
+  });
+
+  it('gives the printed rates and verdicts', () => {
+    expect(summaryText(summary)).toBe(required[report.body]?.text);
+  });
+
+  it('explains every deviation by its kind', () => {
+    const kinds: Record<string, number> = {};
+    for (const { what, kind } of summary.explained.deviations) kinds[`${what} ${kind}`] = (kinds[`${what} ${kind}`] ?? 0) + 1;
+    expect(kinds, deviationLines(summary).join('\n')).toEqual(required[report.body]?.kinds);
+    for (const { evidence } of summary.explained.deviations) expect(evidence).not.toBe('');
+  });
+
+  it('notices a figure that differs by the last digit', () => {
+    const rated = open.printed.find(({ rate }) => rate !== null && /^\(?[1-9]\d?\.\d%/.test(rate));
+    if (rated === undefined) return;
+    const indicators = open.strategy.indicators.map((each) =>
+      each.id !== rated.id || each.kind === 'condition' || each.kind === 'increment' ? each : { ...each, readings: each.readings.map((reading) => (reading.figure.kind === 'value' ? { ...reading, figure: { ...reading.figure, value: { num: reading.figure.value.num * 1001n, den: reading.figure.value.den * 1000n } } } : reading)) },
+    );
+    const rows = compareRows({ ...open, printed: open.printed.filter(({ id, year }) => id === rated.id && year === rated.year) }, { ...open.strategy, indicators });
+    expect(rows.every(rateAgrees)).toBe(false);
+  });
+
+  it('is imported again from its source as it is committed, where the source is at hand', async (context) => {
+    const again = await reimport(report);
+    if (again === undefined) context.skip('the source file is not beside the repository');
+    expect(again?.filter(({ same }) => !same)).toEqual([]);
+  });
+});
