@@ -43,6 +43,12 @@ describe('the arithmetic of the corpus', () => {
 });
 
 describe('a generated report', () => {
+  it('comes in at least twelve layouts, half of them unseen', () => {
+    expect(new Set(layouts.map(({ id }) => id)).size).toBe(layouts.length);
+    expect(layoutsOf('seen').length).toBeGreaterThanOrEqual(6);
+    expect(layoutsOf('unseen').length).toBeGreaterThanOrEqual(layoutsOf('seen').length);
+  });
+
   it('without fault agrees with itself everywhere', () => {
     for (const { faultless } of pairs) {
       const failing = faultless.relations.filter(({ holds }) => !holds(reader(faultless)));

@@ -1,0 +1,81 @@
+/** Three ways in which the unseen layouts put figures into sentences. */
+import type { Phrases } from '../layout.ts';
+import { bandList, expressions, headOf, whereOther } from '../layout-words.ts';
+
+/** A report of evaluation by a committee. */
+export const committee: Phrases = {
+  title: ({ plan, year }) => `${plan}に係る令和${year - 2018}年度事業評価結果`,
+  overview: ({ name, plan }, { from, to }) => `${name}は、${from}を初年度とし${to}を目標年度とする「${plan}」を策定し、産業振興、移住定住、子育て支援などの施策に取り組んでいる。本書は、有識者会議の意見を踏まえ、その成果を評価した結果をまとめたものである。`,
+  goalCount: ({ total, met, unmet }) => ['数値目標', total, '項目についてみると、目標水準に到達したものは', met, '項目、到達しなかったものは', unmet, '項目であった。'],
+  goalForms: { all: '掲げた指標の全てが目標水準に到達した', some: '掲げた指標の一部が目標水準に到達した', none: '目標水準に到達した指標は一つもなかった' },
+  goalWord: (goal, title, word) => [`「${title}」（基本目標${goal}）では、`, word, '。'],
+  gradeCount: (total, grades) => ['KPIは', total, '項目である。区分別にみると、', ...grades.flatMap(({ word, count }, index) => [`${index > 0 ? '、' : ''}${word}は`, count, '項目']), 'であった。'],
+  projectCount: ({ year, total, met }) => [year, 'に実施した交付金事業', total, '件のうち、設定したKPIを全て達成したものは', met, '件であった。'],
+  groupForms: { all: 'どの事業もKPIを全て達成した', some: 'KPIを達成した事業とそうでない事業とに分かれた', none: 'KPIを全て達成した事業はなかった' },
+  projectGroup: (group, total, word, exclusion) => [`${group}`, total, '件では、', word, exclusion, '。'],
+  exclusion: '（ただし、実績値が把握できていないKPIは含めていない）',
+  highlight: (name, rate) => ['「', name, '」については、達成の度合いが', rate, '％であった。'],
+  see: (mention) => ['各指標の実績は', mention, 'に示す。'],
+  formulas: (layout) => `注　${headOf(layout, 'rate')}の算式は「${expressions(layout).up}」である。${whereOther(layout, (down) => `ただし、値の減少を目標とするものは「${down}」による。`)}`,
+  bands: (bands) => `注　${bandList(bands)}とした。`,
+  unpublished: (name) => `${name}は、国の統計調査の結果が公表されていないため、記載していない。`,
+  laterPrinted: (name, figure, year) => `また、${year}の${name}は${figure}に達した。`,
+  approximate: ({ year, name, figure, word }) => [`${name}は約`, figure, `万人（${year}）であり、前年度と比べて`, word, '。'],
+  versus: ['増加した', '減少した'],
+  record: ({ name, figure, unit, word }) => [`${name}（`, figure, unit, '）は、', word, '。'],
+  recordWords: ['表中の年度で過去最高を記録した', '引き続き注視する必要がある'],
+  times: ({ name, figure }) => [`${name}は、表の初年度の約`, figure, '倍の水準にある。'],
+  proseSum: ({ name, before, added, total, unit }) => [`${name}は年度当初`, before, `${unit}であったが、年度中に`, added, `${unit}増え、年度末には`, total, `${unit}となった。`],
+  costs: (total, projects) => ['評価の対象とした', projects, '件に係る決算額の総額は', total, '千円である。'],
+};
+
+/** A page for residents. */
+export const friendly: Phrases = {
+  ...committee,
+  title: ({ name, year }) => `${name}の地方創生　${year}年度の成果`,
+  overview: ({ name, plan }, { from, to }) => `${name}では「${plan}」（${from}～${to}）に沿って、まちの元気を取り戻す取組を進めています。どこまで進んだかを数字で確かめましたので、ご報告します。`,
+  goalCount: ({ total, met, unmet }) => ['目標として掲げた', total, '個の指標のうち、達成できたのは', met, '個、あと一歩だったのは', unmet, '個です。'],
+  goalForms: { all: '全部の指標で目標をクリアしました', some: '目標をクリアした指標と、そうでない指標がありました', none: '目標をクリアした指標はありませんでした' },
+  goalWord: (goal, _title, word) => [`目標${goal}：`, word, '。'],
+  gradeCount: (total, grades) => ['取組ごとの指標', total, '個の評価は、', ...grades.flatMap(({ word, count }, index) => [`${index > 0 ? '・' : ''}${word}：`, count, '個']), 'でした。'],
+  projectCount: ({ year, total, met }) => [year, 'は国の交付金を使って', total, 'つの事業を行い、', met, 'つの事業で全部の目標に届きました。'],
+  groupForms: { all: 'どの事業も目標に届きました', some: '目標に届かなかった事業もありました', none: 'どの事業も目標に届きませんでした' },
+  projectGroup: (group, total, word, exclusion) => [`${group}の`, total, '事業　', word, exclusion, '。'],
+  exclusion: '（まだ結果が出ていない指標は除きました）',
+  highlight: (name, rate) => ['「', name, '」は', rate, '％という結果でした。'],
+  see: (mention) => ['くわしくは', mention, 'をご覧ください。'],
+  formulas: (layout) => `${headOf(layout, 'rate')}の計算方法：${expressions(layout).up}${whereOther(layout, (down) => `（減らすことが目標の指標は${down}）`)}`,
+  bands: (bands) => `評価の見方：${bandList(bands)}`,
+  unpublished: (name) => `${name}は、まだ公表されていません。`,
+  laterPrinted: (name, figure, year) => `${year}の${name}は${figure}でした。`,
+  approximate: ({ year, name, figure, word }) => [`${year}の${name}は、およそ`, figure, '万人でした。前の年度より', word, '。'],
+  versus: ['増えました', '減りました'],
+  record: ({ name, figure, unit, word }) => [`${name}は`, figure, unit, 'で、', word, '。'],
+  recordWords: ['ここ5年で一番多い結果です', 'これからも増やしていきます'],
+  times: ({ name, figure }) => [`${name}は、4年前のおよそ`, figure, '倍です。'],
+  proseSum: ({ name, before, added, total, unit }) => [`${name}は、去年までの`, before, unit, 'に、今年度の', added, unit, 'が加わって、全部で', total, unit, 'になりました。'],
+  costs: (total, projects) => [projects, 'つの事業に使ったお金は、全部で', total, '千円です。'],
+};
+
+/** Papers for an assembly's committee, in lists. */
+export const listed: Phrases = {
+  ...committee,
+  title: ({ plan, year }) => `${plan}　進行管理表（令和${year - 2018}年度）`,
+  goalCount: ({ total, met, unmet }) => ['対象指標：', total, '件（うち目標到達', met, '件、未到達', unmet, '件）'],
+  goalForms: { all: '全指標が目標到達', some: '目標到達の指標あり（一部）', none: '目標到達の指標なし' },
+  goalWord: (goal, _title, word) => [`目標${goal}　`, word],
+  gradeCount: (total, grades) => ['KPI　計', total, '件（', ...grades.flatMap(({ word, count }, index) => [`${index > 0 ? '、' : ''}${word} `, count, '件']), '）'],
+  projectCount: ({ year, total, met }) => ['対象年度：', year, '　対象事業：', total, '件　全KPI達成：', met, '件'],
+  groupForms: { all: '全事業で全KPIを達成', some: '一部の事業で全KPIを達成', none: '全KPIを達成した事業なし' },
+  projectGroup: (group, total, word, exclusion) => [`${group}：`, total, '件　', word, exclusion],
+  exclusion: '（実績値未確定分を除く）',
+  highlight: (name, rate) => ['抜粋　「', name, '」　', rate, '％'],
+  see: (mention) => ['→ ', mention],
+  unpublished: (name) => `${name}については、調査の結果待ち（未公表）`,
+  versus: ['増', '減'],
+  approximate: ({ year, name, figure, word }) => [`${name}（${year}）　約`, figure, '万人　対前年度：', word],
+  record: ({ name, figure, unit, word }) => [`${name}　`, figure, `${unit}　`, word],
+  recordWords: ['（過去5年で最高）', '（参考）'],
+  proseSum: ({ name, before, added, total, unit }) => [`${name}　前年度末`, before, `${unit}、増加`, added, `${unit}、年度末`, total, unit],
+  costs: (total, projects) => ['対象', projects, '件　決算額計', total, '千円'],
+};
