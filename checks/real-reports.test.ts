@@ -1,5 +1,7 @@
 /** Published reports of other bodies, reproduced by configuration alone: every printed rate and verdict, and the kind of each deviation. */
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { productPath } from '../src/app/product.ts';
 import type { OpenReport } from './real-reports/compare.ts';
 import { compareRows, openReport, publishedReports, rateAgrees } from './real-reports/compare.ts';
 import { reimport } from './real-reports/reimport.ts';
@@ -34,6 +36,12 @@ describe.each(publishedReports)('the report of $body', (report) => {
     for (const { what, kind } of summary.explained.deviations) kinds[`${what} ${kind}`] = (kinds[`${what} ${kind}`] ?? 0) + 1;
     expect(kinds, deviationLines(summary).join('\n')).toEqual(required[report.body]?.kinds);
     for (const { evidence } of summary.explained.deviations) expect(evidence).not.toBe('');
+  });
+
+  it('stands in docs/real-reports.md as it is', () => {
+    const lines = readFileSync(productPath('docs/real-reports.md'), 'utf8').split('\n');
+    expect(lines).toContain(summaryText(summary));
+    expect(lines.filter((line) => line.startsWith(`| ${report.body} | `))).toEqual(deviationLines(summary).map((line) => `| ${line} |`));
   });
 
   it('notices a figure that differs by the last digit', () => {
