@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { benchCity } from './city.ts';
 import { benchPages } from './pages.ts';
 import { benchPdf } from './pdf.ts';
+import { benchTable } from './table.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -20,3 +21,4 @@ console.log(`Node ${process.versions.node}, ${os.availableParallelism()} cores, 
 await benchCity(path.join(root, 'rules/sendai.yaml'), rounds);
 await benchPages(path.join(root, config.example), rounds);
 await benchPdf(root, config.example, rounds);
+benchTable(root, rounds);

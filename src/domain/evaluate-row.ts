@@ -1,7 +1,7 @@
 /** Evaluates one row of a plain table (達成率の表) by the same formulas and rules as an indicator of a strategy. */
 import type { UsedFigures } from './assessment.ts';
 import type { BaselineStanding } from './comparability.ts';
-import type { FigureRole, Pace, TermRole, UsedFigure } from './derivation.ts';
+import type { FigureRole, Pace, RateAbsence, TermRole, UsedFigure } from './derivation.ts';
 import { lastNamedYear } from './era.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import { evaluationContext } from './evaluation-context.ts';
@@ -18,6 +18,7 @@ import type { Rational } from './rational.ts';
 import { add, compare, divide, equals, fromInteger, multiply, rational, subtract } from './rational.ts';
 import type { RoundedResult } from './rounding-caveats.ts';
 import { roundingCaveats } from './rounding-caveats.ts';
+import { limitsOf, roundingMayMatter, trendMayTurn } from './rounding-filter.ts';
 import { figuresUnderRule } from './rule-figures.ts';
 import type { PathRule, PercentFormulaId, RateRule, RuleSet } from './rule-set.ts';
 import type { Strategy } from './strategy.ts';
@@ -91,7 +92,7 @@ function evaluateByRule(row: TableRow, direction: Direction, rule: RateRule, cau
     const other = resultsWith(figures, subject);
     return { rate: other.result.rate, steps: other.result.steps, grade: other.judged.judgement.computed };
   };
-  const open = roundingCaveats({ used: stated, direction, printing: context.ruleSet.printing, evaluateWith });
+  const open = isSettled(stated, subject, result) ? [] : roundingCaveats({ used: stated, direction, printing: context.ruleSet.printing, evaluateWith });
   return {
     rate: result.rate,
     ...(result.absence === undefined ? {} : { absence: result.absence }),
@@ -100,6 +101,19 @@ function evaluateByRule(row: TableRow, direction: Direction, rule: RateRule, cau
     derivation: [...steps, ...result.steps, ...(pace === undefined ? [] : [{ kind: 'pace', pace } as const]), ...judged.steps],
   };
 }
+
+/** Whether no rounding of the figures can change what is printed or judged. */
+function isSettled(used: UsedFigures, { row, indicator, rule, context }: Subject, { absence }: RateResult): boolean {
+  if (rule.formula === 'trend') return (rule.trend ?? context.ruleSet.trend) === undefined && !trendMayTurn(used);
+  const formula = percentFormulaOf(rule);
+  if (formula === undefined || rule.formula === 'points') return false;
+  const limits = limitsOf(context.ruleSet, rule.formula);
+  if (absence !== undefined) return limits !== undefined && unrounding.includes(absence.kind);
+  return !roundingMayMatter(used, indicator.direction, formula, row.elapsed, limits);
+}
+
+/** Reasons for no rate that hold whatever was rounded. */
+const unrounding: readonly RateAbsence['kind'][] = ['figureAbsent', 'missingInput', 'targetIsZero', 'elapsedIsZero'];
 
 interface Subject {
   readonly row: TableRow;
@@ -112,14 +126,13 @@ interface Subject {
 function resultsWith(stated: UsedFigures, { row, indicator, rule, context }: Subject) {
   const { ruleSet, year } = context;
   const { elapsed } = row;
-  const figures = figuresUnderRule(stated, rule.path === undefined ? rule : { ...rule, path: pathOfTable(rule.path) }, { year, elapsed });
-  const { used } = figures;
+  const { used, steps, caveats } = figuresUnderRule(stated, rule.path === undefined ? rule : { ...rule, path: pathOfTable(rule.path) }, { year, elapsed });
   const standing: BaselineStanding = { comparable: used.baseline?.figure.kind === 'value', caveats: [] };
   const reached = meetsTarget(indicator, used);
   const result = rateOf(rule, { indicator, used, baseline: standing, reached, isOlder: false, printing: ruleSet.printing, elapsed });
   const pace = paceOfRow(used, indicator.direction, elapsed, ruleSet.onPaceFrom);
   const facts = factsOf({ indicator, used, rule, result, pace, elapsed, baselineComparable: standing.comparable, isOlder: false }, ruleSet);
-  return { ...figures, result, pace, judged: judgeIndicator(ruleSet.judge.target, facts, 'target', context) };
+  return { used, steps, caveats, result, pace, judged: judgeIndicator(ruleSet.judge.target, facts, 'target', context) };
 }
 
 /** A table has no clock: a path on the straight line goes by the elapsed share that the row states. */

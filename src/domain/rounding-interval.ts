@@ -35,7 +35,7 @@ export function exactly(value: Rational): Interval {
  * @example roundingInterval({ value: 92.3, digits: 1, unit: % }) // 92.25 to 92.35
  */
 export function roundingInterval(figure: Displayed): Interval {
-  if (isExact(figure)) return exactly(figure.value);
+  if (isUnrounded(figure)) return exactly(figure.value);
   const half = halfUnit(figure.digits);
   return { lowest: subtract(figure.value, half), highest: add(figure.value, half) };
 }
@@ -45,7 +45,7 @@ export function roundingInterval(figure: Displayed): Interval {
  * is approached to a millionth of the half unit. What is found at such an end, some unrounded figure gives.
  */
 export function attainedInterval(figure: Displayed): Interval {
-  if (isExact(figure)) return exactly(figure.value);
+  if (isUnrounded(figure)) return exactly(figure.value);
   const half = halfUnit(figure.digits);
   const inside = multiply(half, rational(999_999n, 1_000_000n));
   const side = sign(figure.value);
@@ -61,7 +61,7 @@ function halfUnit(digits: number): Rational {
  * can be measured finer (t, 歳, %), is scaled (千人, 百万円) or averaged is rounded. Of a number without a unit nobody knows;
  * a whole one is taken as it stands.
  */
-function isExact({ value, digits, unit, measure }: Displayed): boolean {
+export function isUnrounded({ value, digits, unit, measure }: Displayed): boolean {
   if (digits > 0 || measure === 'annualAverage' || value.den !== 1n || !equals(unit.scale, one)) return false;
   return unit.dimension === 'count' || wholeUnits.includes(unit.base);
 }

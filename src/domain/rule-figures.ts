@@ -26,9 +26,11 @@ export interface ReportTime {
 
 const hundred = fromInteger(100);
 const zero = fromInteger(0);
+const none: readonly never[] = [];
 
 /** The figures as the rule takes them. What the strategy states is never replaced, except a baseline that the rule puts at zero. */
 export function figuresUnderRule(used: UsedFigures, rule: RateRule | undefined, time: ReportTime): RuleFigures {
+  if ((rule?.baseline ?? 'stated') === 'stated' && (rule?.path ?? 'given') === 'given') return { used, steps: none, caveats: none };
   const based = withBaseline(used, rule?.baseline ?? 'stated');
   const path = pathFigure(based.used, rule?.path ?? 'given', time);
   if (path === undefined) return { ...based, steps: [] };

@@ -26,8 +26,10 @@ const languages: Readonly<Record<Language, DerivationWords>> = { ja: derivationJ
  */
 export function derivationText(derivation: Derivation, { ruleSet, digits = 0 }: TextContext, language: Language = 'ja'): readonly string[] {
   const words = languages[language];
+  const { printing, gradeWord } = wordsOfBody(ruleSet);
   const context: StepContext = {
-    ...wordsOfBody(ruleSet),
+    printing,
+    gradeWord,
     ruleSetName: ruleSet.name,
     digits,
     actual: actualOf(derivation),
@@ -46,8 +48,16 @@ export function caveatText(caveat: Caveat, { ruleSet }: TextContext, language: L
   return languages[language].caveat(caveat, wordsOfBody(ruleSet));
 }
 
-function wordsOfBody({ printing, grades }: TextContext['ruleSet']): CaveatContext {
-  return { printing, gradeWord: (id) => grades.find((grade) => grade.id === id)?.word ?? id };
+const bodies = new WeakMap<TextContext['ruleSet'], CaveatContext>();
+
+/** Made once for a rule set: a table asks for it in every row. */
+function wordsOfBody(ruleSet: TextContext['ruleSet']): CaveatContext {
+  const made = bodies.get(ruleSet);
+  if (made !== undefined) return made;
+  const words = new Map<string, string>(ruleSet.grades.map(({ id, word }) => [id, word]));
+  const context: CaveatContext = { printing: ruleSet.printing, gradeWord: (id) => words.get(id) ?? id };
+  bodies.set(ruleSet, context);
+  return context;
 }
 
 function actualOf(derivation: Derivation): UsedFigure | undefined {

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { UsedFigures } from './assessment.ts';
+import { formulas } from './formula.ts';
+import type { GradeId } from './identifiers.ts';
+import { directions } from './indicator.ts';
+import { rateInterval } from './rate-interval.ts';
+import { compare, fromInteger, multiply, rational, subtract } from './rational.ts';
+import { limitsOf, roundingMayMatter, trendMayTurn } from './rounding-filter.ts';
+import { exactly, roundingInterval } from './rounding-interval.ts';
+import type { GradeRule, RuleSet } from './rule-set.ts';
+import { percentFormulaIds } from './rule-set.ts';
+import { id, period, unit } from './testing/build.ts';
+import { cityRules } from './testing/city-rules.fixture.ts';
+
+const year = period('R5年度');
+const share = unit('%');
+const grade = id<GradeId>('any');
+const open: GradeRule = { when: [], grade };
+const judgedBy = (...target: readonly GradeRule[]): RuleSet => ({ ...cityRules, judge: { ...cityRules.judge, target } });
+const bandRules: readonly GradeRule[] = [
+  { when: [{ kind: 'rate', comparison: 'atLeast', percent: fromInteger(100) }], grade },
+  { when: [{ kind: 'not', of: { kind: 'share', comparison: 'below', percent: fromInteger(80) } }], grade },
+  open,
+];
+const bands = judgedBy(...bandRules);
+
+const decimal = fc.tuple(fc.integer({ min: -2000, max: 5000 }), fc.integer({ min: 0, max: 2 })).map(([steps, digits]) => ({ value: rational(BigInt(steps), 10n ** BigInt(digits)), digits }));
+const figures = fc.record({ actual: decimal, target: decimal, baseline: decimal, expected: decimal, elapsed: fc.integer({ min: 1, max: 100 }) });
+
+function usedOf(given: { readonly [Role in 'actual' | 'target' | 'baseline' | 'expected']: { readonly value: ReturnType<typeof rational>; readonly digits: number } }): UsedFigures {
+  const used = (role: 'actual' | 'target' | 'baseline' | 'expected') => ({ role, period: year, unit: share, kind: 'level' as const, figure: { kind: 'value' as const, standing: 'final' as const, notes: [], ...given[role] } });
+  return { actual: used('actual'), target: used('target'), baseline: used('baseline'), expected: used('expected') };
+}
+
+describe.each([...percentFormulaIds])('%s', (formula) => {
+  it('is settled only where the exact interval is narrow and clear of every limit', () => {
+    const limits = limitsOf(bands, formula);
+    expect(limits).toEqual({ rates: [100], shares: [80], width: 0.99 });
+    fc.assert(
+      fc.property(figures, fc.constantFrom(...directions), (given, direction) => {
+        const used = usedOf(given);
+        const elapsed = fromInteger(given.elapsed);
+        const values = { actual: given.actual.value, target: given.target.value, baseline: given.baseline.value, expected: given.expected.value, elapsed };
+        fc.pre(formulas[formula].compute({ direction, values, reached: false }, 'caveat').kind === 'rate');
+        if (roundingMayMatter(used, direction, formula, elapsed, limits)) return;
+        const around = (role: 'actual' | 'baseline') => roundingInterval({ ...given[role], unit: share });
+        const terms = { actual: around('actual'), baseline: around('baseline'), target: exactly(given.target.value), expected: exactly(given.expected.value), elapsed: exactly(elapsed) };
+        const interval = rateInterval(formula, { direction, terms });
+        expect(interval?.kind).toBe('bounded');
+        if (interval?.kind !== 'bounded' || formula === 'binary') return;
+        expect(compare(multiply(subtract(interval.highest, interval.lowest), fromInteger(10)), fromInteger(10))).toBeLessThan(0);
+        for (const limit of [fromInteger(100), multiply(fromInteger(80), multiply(elapsed, rational(1n, 100n)))]) {
+          expect(compare(interval.lowest, limit) <= 0 && compare(limit, interval.highest) <= 0 && formula !== 'progress_clamped').toBe(false);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('limitsOf', () => {
+  it('knows none where the rules ask for more than the rate, and leaves out rules for other formulas', () => {
+    expect(limitsOf(cityRules, 'ratio')).toBeUndefined();
+    const scoped = judgedBy({ formulas: ['trend'], when: [{ kind: 'better' }], grade }, ...bandRules);
+    expect(limitsOf(scoped, 'ratio')).toEqual(limitsOf(bands, 'ratio'));
+    expect(limitsOf(scoped, 'trend')).toBeUndefined();
+  });
+});
+
+it('asks where a trend may turn, and where a figure is missing', () => {
+  const at = (actual: string, baseline: string) => usedOf({ actual: { value: rational(BigInt(actual), 10n), digits: 1 }, baseline: { value: rational(BigInt(baseline), 10n), digits: 1 }, target: { value: fromInteger(1), digits: 0 }, expected: { value: fromInteger(1), digits: 0 } });
+  expect(trendMayTurn(at('501', '500'))).toBe(true);
+  expect(trendMayTurn(at('502', '500'))).toBe(false);
+  const { baseline: _baseline, ...alone } = at('502', '500');
+  expect(trendMayTurn(alone)).toBe(true);
+});

@@ -1,0 +1,110 @@
+/**
+ * Whether the rounding of a row's figures may matter at all (丸めの粗い見積もり): a quick estimate in machine numbers, made wide on
+ * purpose, that only decides whether the exact question is asked. Tables of 100,000 rows are mostly far from every limit.
+ */
+import type { UsedFigures } from './assessment.ts';
+import { tendencyOf } from './formula.ts';
+import type { Direction } from './indicator.ts';
+import type { Rational } from './rational.ts';
+import { toNumber } from './rational.ts';
+import { isUnrounded } from './rounding-interval.ts';
+import type { Condition, FormulaId, GradeRule, PercentFormulaId, RuleSet } from './rule-set.ts';
+
+/** What a rate must stay clear of for its grade and its last printed digit to be sure. */
+export interface RateLimits {
+  /** Of the rate, and of the rate over the elapsed share, in percent. */
+  readonly rates: readonly number[];
+  readonly shares: readonly number[];
+  /** A width of the interval that is certainly not told. */
+  readonly width: number;
+}
+
+const known = new WeakMap<RuleSet, Map<FormulaId, RateLimits | undefined>>();
+
+/** The limits that the rules for 数値目標 set on rates of a formula; `undefined` where they ask for more than the rate. */
+export function limitsOf(ruleSet: RuleSet, formula: FormulaId): RateLimits | undefined {
+  const ofRuleSet = known.get(ruleSet) ?? new Map<FormulaId, RateLimits | undefined>();
+  known.set(ruleSet, ofRuleSet);
+  if (!ofRuleSet.has(formula)) ofRuleSet.set(formula, findLimits(ruleSet, formula));
+  return ofRuleSet.get(formula);
+}
+
+function findLimits({ judge, printing }: RuleSet, formula: FormulaId): RateLimits | undefined {
+  const isFor = (rule: GradeRule): boolean => rule.formulas?.includes(formula) ?? true;
+  const conditions = judge.target.filter(isFor).flatMap(({ when }) => when.map(innermost));
+  if (!conditions.every(({ kind }) => indifferent.includes(kind) || kind === 'rate' || kind === 'share')) return undefined;
+  const bounds = (of: 'rate' | 'share'): readonly number[] => conditions.flatMap((condition) => (condition.kind === of ? [toNumber(condition.percent)] : []));
+  return { rates: bounds('rate'), shares: bounds('share'), width: 9.9 / 10 ** printing.rateDigits };
+}
+
+function innermost(condition: Condition): Condition {
+  return condition.kind === 'not' ? innermost(condition.of) : condition;
+}
+
+/** Conditions that no rounding turns. */
+const indifferent: readonly Condition['kind'][] = ['absent', 'noRate', 'beforeTargetPeriod', 'olderData', 'preliminary', 'estimate'];
+
+/** Unrounded values of the terms, in machine numbers. */
+interface Terms {
+  readonly a: number;
+  readonly t: number;
+  readonly b: number;
+  readonly p: number;
+  readonly e: number;
+}
+
+/** The formulas without their bounds. */
+const estimates: { readonly [Id in Exclude<PercentFormulaId, 'binary'>]: (terms: Terms, isFalling: boolean) => number } = {
+  ratio: ({ a, t }) => (a / t) * 100,
+  increment_ratio: ({ a, t }) => (a / t) * 100,
+  progress: ({ a, t, b }) => ((a - b) / (t - b)) * 100,
+  progress_floor0: ({ a, t, b }) => ((a - b) / (t - b)) * 100,
+  progress_clamped: ({ a, t, b }) => ((a - b) / (t - b)) * 100,
+  linear_share: ({ a, t, b, e }) => ((a - b) / (t - b) / e) * 10_000,
+  expected_ratio: ({ a, p }, isFalling) => (isFalling ? p / a : a / p) * 100,
+  expected_progress: ({ a, p, b }) => ((a - b) / (p - b)) * 100,
+  two_minus_ratio: ({ a, t }) => (2 - a / t) * 100,
+  inverse_ratio: ({ a, t }) => (t / a) * 100,
+};
+
+/** Whether the exact question must be asked. Errs on the side of asking: what cannot be estimated is asked. */
+export function roundingMayMatter(used: UsedFigures, direction: Direction, formula: PercentFormulaId, elapsed: Rational | undefined, limits: RateLimits | undefined): boolean {
+  const halves = { a: halfOf(used, 'actual') || halfOf(used, 'actualIncrement'), b: halfOf(used, 'baseline') };
+  if (halves.a === 0 && halves.b === 0) return false;
+  if (limits === undefined) return true;
+  if (formula === 'binary') return isWithin(numberOf(used, 'actual') - numberOf(used, 'target'), halves.a);
+  const terms: Terms = { a: numberOf(used, 'actual', 'actualIncrement'), t: numberOf(used, 'target', 'targetIncrement'), b: numberOf(used, 'baseline'), p: numberOf(used, 'expected'), e: elapsed === undefined ? 100 : toNumber(elapsed) };
+  const estimate = (shift: Partial<Terms>): number => estimates[formula]({ ...terms, ...shift }, tendencyOf(direction) === 'falling');
+  const rate = estimate({});
+  const ends = [terms.a - halves.a, terms.a + halves.a].flatMap((a) => [terms.b - halves.b, terms.b + halves.b].map((b) => estimate(Number.isNaN(terms.b) ? { a } : { a, b })));
+  const stray = Math.max(...ends.map((end) => Math.abs(end - rate))) * 1.01 + Math.abs(rate) * 1e-9;
+  const share = terms.e / 100;
+  const isClear = [...limits.rates, ...limits.shares.map((limit) => limit * share)].every((limit) => Math.abs(rate - limit) > stray);
+  return !(isClear && 2 * stray < limits.width);
+}
+
+/** Whether a trend against the baseline, in which every difference counts, may turn. */
+export function trendMayTurn(used: UsedFigures): boolean {
+  const halves = halfOf(used, 'actual') + halfOf(used, 'baseline');
+  return halves > 0 && isWithin(numberOf(used, 'actual') - numberOf(used, 'baseline'), halves);
+}
+
+/** Not a number is within: what cannot be estimated is asked. */
+function isWithin(distance: number, half: number): boolean {
+  return !(Math.abs(distance) > half * 1.01);
+}
+
+function numberOf(used: UsedFigures, ...roles: readonly ('actual' | 'actualIncrement' | 'target' | 'targetIncrement' | 'baseline' | 'expected')[]): number {
+  for (const role of roles) {
+    const figure = used[role]?.figure;
+    if (figure?.kind === 'value') return toNumber(figure.value);
+  }
+  return Number.NaN;
+}
+
+function halfOf(used: UsedFigures, role: 'actual' | 'actualIncrement' | 'baseline'): number {
+  const each = used[role];
+  if (each?.figure.kind !== 'value') return 0;
+  const { value, digits } = each.figure;
+  return isUnrounded({ value, digits, unit: each.unit, measure: each.kind }) ? 0 : 0.5 / 10 ** digits;
+}
