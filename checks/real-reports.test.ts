@@ -60,3 +60,21 @@ describe.each(publishedReports)('the report of $body', (report) => {
     expect(again?.filter(({ same }) => !same)).toEqual([]);
   });
 });
+
+/** Counts that the reports state themselves; the parts of a composite (男女別) count once. */
+describe.each([
+  ['宮城県', 'R6年度', { A: 62, B: 12, C: 5, D: 48 }],
+  ['札幌市', 'R6年度', { 上昇: 13, 下降: 11, 未集計: 1, 評価対象外: 1 }],
+  ['札幌市', 'R7年度', { 上昇: 17, 下降: 8, 未集計: 1 }],
+])('the report of %s for %s', (body, year, stated) => {
+  it('counts its verdicts as it states them', async () => {
+    const report = publishedReports.find((each) => each.body === body);
+    if (report === undefined) throw new Error(`no report of ${body}`);
+    const open = await openReport(report);
+    const composites = new Map(open.strategy.indicators.map(({ id, partOf }) => [`${id}`, partOf?.id ?? id]));
+    const verdicts = new Map(compareRows(open, open.strategy).filter(({ printed }) => printed.year === year).map(({ printed, verdict }) => [`${composites.get(printed.id) ?? printed.id}`, verdict]));
+    const counts: Record<string, number> = {};
+    for (const verdict of verdicts.values()) counts[verdict] = (counts[verdict] ?? 0) + 1;
+    expect(counts).toEqual(stated);
+  });
+});

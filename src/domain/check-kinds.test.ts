@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkComposites } from './check-composites.ts';
+import { checkNumbers } from './check-identity.ts';
 import { checkKinds } from './check-kinds.ts';
 import type { CompositeId, IndicatorId } from './identifiers.ts';
 import type { TrackedIndicator } from './indicator.ts';
@@ -57,5 +58,16 @@ describe('indicators judged together', () => {
     ['have one name', [['men', 'women']], { women: '平均寿命' }, ['composite-named-twice']],
   ])('%s', (_, lists, names, codes) => {
     expect(compositeCodes(lists, names)).toEqual(codes);
+  });
+
+  it.each<[string, string | undefined, readonly string[]]>([
+    ['share their number', 'c', []],
+    ['do not lend it to another', undefined, ['number-repeated']],
+  ])('%s', (_, composite, codes) => {
+    const part = (name: string, of: string | undefined): TrackedIndicator => tracked(name, '人', of === undefined ? {} : { partOf: { id: id<CompositeId>(of), name: '健康寿命' } });
+    const indicators = [part('men', 'c'), part('women', composite)];
+    const goals: readonly Goal[] = [{ id: id('goal'), number: [], title: '', directions: [], targets: indicators.map((each) => place(each.id)) }];
+    const strategy = { ...cityStrategy, goals, projects: [], indicators };
+    expect(checkNumbers({ strategy, index: indexStrategy(strategy), year: 2023, paths: indicatorPaths(strategy) }).map(({ code }) => code)).toEqual(codes);
   });
 });

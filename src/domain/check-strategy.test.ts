@@ -187,6 +187,9 @@ describe('readings', () => {
   it('finds the same period twice unless its versions differ', () => {
     expect(withTracked('g2-t1', { readings: [at('R5年 600'), at('R5年 600')] })).toEqual(['reading-repeated goals.1.targets.0.readings.1']);
     expect(withTracked('g2-t1', { readings: [at('R5年 600'), { ...at('R5年 601'), known: '2025-01-01' }] })).toEqual([]);
+    const reprinted = [{ ...at('R4年 600'), reported: 2022 }, { ...at('R4年 600'), reported: 2023 }];
+    expect(withTracked('g2-t1', { readings: reprinted })).toEqual([]);
+    expect(withTracked('g2-t1', { readings: [...reprinted, { ...at('R4年 601'), reported: 2023 }] })).toEqual(['reading-repeated goals.1.targets.0.readings.2']);
     expect(withTracked('g2-t1', { path: [at('R5年 600'), at('R5年 600')] })).toEqual(['reading-repeated goals.1.targets.0.path.1']);
   });
 

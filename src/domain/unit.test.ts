@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exactText, fromInteger, rational } from './rational.ts';
 import type { Unit } from './unit.ts';
-import { convert, differenceUnit, parseUnit } from './unit.ts';
+import { convert, differenceUnit, parseUnit, unitName } from './unit.ts';
 import { standardUnits, unitTable } from './unit-table.ts';
 
 function unit(text: string): Unit {
@@ -121,5 +121,14 @@ describe('differenceUnit', () => {
     ['件/年', '件/年'],
   ])('of %s is %s', (of, expected) => {
     expect(differenceUnit(unit(of)).symbol).toBe(expected);
+  });
+});
+
+describe('a number without a unit', () => {
+  it('is written なし, prints nothing behind it, and takes no prefix', () => {
+    const reading = parseUnit('なし', standardUnits);
+    expect(reading.ok && [reading.unit.symbol, unitName(reading.unit)]).toEqual(['', 'なし']);
+    expect(parseUnit('万なし', standardUnits).ok).toBe(false);
+    expect(parseUnit('', standardUnits).ok).toBe(false);
   });
 });
