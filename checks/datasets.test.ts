@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { readDataset } from '../src/intake/read-dataset.ts';
+import { evaluate } from '../src/domain/evaluate.ts';
+import type { RuleSet } from '../src/domain/rule-set.ts';
+import { id } from '../src/domain/testing/build.ts';
+import { cityRules } from '../src/domain/testing/city-rules.fixture.ts';
 import { formatDiagnostic } from '../src/formats/format-diagnostic.ts';
+import { readDataset } from '../src/intake/read-dataset.ts';
 import { root } from './repository.ts';
 
 interface Example {
@@ -42,8 +46,24 @@ it('finds an example with a result for every block', () => {
   expect(examples.length).toBeGreaterThan(15);
 });
 
-it.each(examples)('$name can be read', ({ yaml }) => {
+/** Met or not, and nothing else. */
+const rules: RuleSet = {
+  ...cityRules,
+  judge: {
+    ...cityRules.judge,
+    target: [
+      { when: [{ kind: 'absent' }], grade: id('undetermined') },
+      { when: [{ kind: 'targetMet' }], grade: id('achieved') },
+      { when: [], grade: id('missed') },
+    ],
+  },
+};
+
+it.each(examples)('$name is read, and comes to $result', ({ yaml, result }) => {
   const { dataset, diagnostics } = readDataset(datasetWith(yaml), 'datasets.md');
   expect(diagnostics.map(formatDiagnostic)).toEqual([]);
-  expect(dataset?.strategy.indicators.length).toBeGreaterThan(0);
+  if (dataset === undefined) throw new Error('the example has faults');
+  const { assessment } = evaluate(dataset.strategy, rules, { year: 2023 });
+  const judgements = assessment.goals.flatMap(({ targets }) => targets.map(({ judgement }) => judgement.word));
+  expect([...new Set(judgements)]).toEqual([result]);
 });

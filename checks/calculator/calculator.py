@@ -54,6 +54,9 @@ USABLE = {
     "judgement": ("up", "down", "band"),
 }
 
+# The table of the kinds of targets: what is no formula for ranks.
+NOT_FOR_RANKS = ("ratio", "increment_ratio", "expected_ratio", "two_minus_ratio", "inverse_ratio")
+
 PROGRESS = ("progress", "progress_floor0", "progress_clamped")
 
 
@@ -97,6 +100,13 @@ def impossible(formula, side, v):
     if formula == "judgement":
         return "byPerson"
     return None
+
+
+def unfit(kind, formula):
+    """Whether a kind of target rules the formula out. What a person judges needs none."""
+    if formula == "judgement":
+        return False
+    return formula != "binary" if kind == "condition" else kind == "rank" and formula in NOT_FOR_RANKS
 
 
 def against_direction(side, start, end):
@@ -246,13 +256,15 @@ def printed(rate, printing, older):
     return text
 
 
-def holds(case, rate):
-    """Judged by the exact rate, unless the rule set asks for the rounded one."""
+def holds(case, rate, v):
+    """Judged by the exact rate, unless the rule set asks for the rounded one; 100 and more never hold of a strict target that is not met."""
     printing, asked = case["printing"], case["asked"]
     if asked["judgedRate"] == "printed":
         digits = printing["rateDigits"]
         rate = Fraction(rounded(rate, digits, printing["rounding"]), 10**digits)
     bound = Fraction(asked["percent"])
+    if case["strict"] and met(case, v) == "no" and asked["comparison"] in ("atLeast", "above") and bound >= 100:
+        return False
     return {"atLeast": rate >= bound, "above": rate > bound, "atMost": rate <= bound, "below": rate < bound}[asked["comparison"]]
 
 
@@ -265,6 +277,8 @@ def result(case, v):
     for name in needed(case, formula):
         if name not in v:
             return "none", f"none missingInput {name}", None
+    if unfit(case.get("targetKind"), formula):
+        return "none", "none unfitFormula", None
     reason = impossible(formula, side, v)
     if reason is not None:
         return "none", f"none {reason}", None
@@ -290,7 +304,7 @@ def answer_with_rate(case):
     parts = [text]
     if rate is not None:
         parts.append("printed " + printed(rate, case["printing"], case["older"]))
-        parts.append("holds yes" if holds(case, rate) else "holds no")
+        parts.append("holds yes" if holds(case, rate, v) else "holds no")
     parts.append("met " + met(case, v))
     return "; ".join(parts), kind, rate
 

@@ -17,6 +17,8 @@ export interface Case {
   readonly of?: string;
   readonly steps?: readonly { readonly atLeast?: string; readonly above?: string; readonly points: string }[];
   readonly otherwise?: string;
+  /** Left out for increments of a year. */
+  readonly targetKind?: 'plain' | 'rank' | 'condition';
   /** For `trend`. */
   readonly against?: 'baseline' | 'previous';
   readonly band?: { readonly value?: string; readonly percent?: string };

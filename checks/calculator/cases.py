@@ -187,6 +187,8 @@ def case_of(seed):
         case["against"] = rng.choice(("baseline", "previous"))
         if rng.random() < 0.8:
             case["band"] = {rng.choice(("value", "percent")): rng.choice(("0", "1", "3", "10", "0.5", "2.25"))}
+    if (case["of"] if formula == "points" else formula) != "increment_ratio":
+        case["targetKind"] = rng.choice(("plain",) * 8 + ("rank", "condition"))
     size = rng.randrange(6)
     v = {name: number(rng, size if rng.random() < 0.9 else rng.randrange(6)) for name in ("actual", "target", "baseline", "expected", "previous")}
     v["upper"] = v["target"] + number(rng, size)
@@ -194,6 +196,8 @@ def case_of(seed):
     arrange(rng, case, v)
     if rng.random() < 0.6:
         aim(rng, case, v)
+    if case.get("targetKind") == "condition":
+        v["actual"], v["target"] = Fraction(rng.randrange(2)), Fraction(1)
     disturb(rng, case, v)
     case["values"] = {name: decimal(value, 2 if rng.random() < 0.03 else 0) for name, value in v.items()}
     return case, v
@@ -224,6 +228,8 @@ def edges_of(case, v, kind, rate):
         yield "elapsed is " + ("0" if v["elapsed"] == 0 else "negative" if v["elapsed"] < 0 else "over 100" if v["elapsed"] > 100 else "100" if v["elapsed"] == 100 else "under way")
     if case["direction"] == "keepWithin" and formula == "binary" and "actual" in v and "target" in v:
         yield "band " + ("without an upper end" if "upper" not in v else "exactly at an end" if v["actual"] in (v["target"], v["upper"]) else "with an upper end")
+    if case.get("targetKind", "plain") != "plain":
+        yield f"the target is a {case['targetKind']}"
     if "actual" in v and v["actual"] == v.get("target"):
         yield "exactly at the target" + (", strict" if case["strict"] else "")
     if kind == "trend" and "actual" in v and case["against"] in v:
@@ -269,12 +275,10 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--from-seed", type=int, default=0)
     parser.add_argument("--runs", type=int, default=1000)
-    parser.add_argument("--without-strict", action="store_true", help="no target that must be passed")
     given = parser.parse_args()
     cells, edges = Counter(), Counter()
     for seed in range(given.from_seed, given.from_seed + given.runs):
         case, v = case_of(seed)
-        case["strict"] = case["strict"] and not given.without_strict
         text, kind, rate = answer_with_rate(case)
         cells[(case["formula"], case["direction"], kind_of(text, kind), case["printing"]["rounding"])] += 1
         edges.update(set(edges_of(case, v, kind, rate)))

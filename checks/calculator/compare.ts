@@ -29,7 +29,7 @@ export function hasPython(): boolean {
 
 /** Compares the cases of the seeds from `fromSeed` on. */
 export async function compareCases(fromSeed: number, runs: number): Promise<Comparison> {
-  const args = ['-B', generator, '--from-seed', String(fromSeed), '--runs', String(runs), '--without-strict'];
+  const args = ['-B', generator, '--from-seed', String(fromSeed), '--runs', String(runs)];
   const child = spawn('python3', args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });
   const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
   const disagreements: Disagreement[] = [];

@@ -23,7 +23,7 @@ const yearly = increment('indicator', '件', []);
 export function answerOf(given: Case): string {
   const rule = ruleOf(given);
   const isIncrement = (rule.points?.of ?? rule.formula) === 'increment_ratio';
-  const indicator: Indicator = { ...(isIncrement ? yearly : level), direction: given.direction };
+  const indicator: Indicator = { ...(isIncrement ? yearly : level), direction: given.direction, strict: given.strict };
   const used = usedFigures(given, isIncrement);
   const elapsed = given.values.elapsed === undefined ? undefined : exact(given.values.elapsed);
   const known = { indicator, used, elapsed, isOlder: given.older };
@@ -32,7 +32,7 @@ export function answerOf(given: Case): string {
   const printing = printingOf(given.printing);
   const result = rateOf(rule, { ...known, baseline, reached, printing });
   const ruleSet = { ...cityRules, printing, judgedRate: given.asked.judgedRate };
-  const facts = factsOf({ ...known, rule, result, pace: undefined, baselineComparable: baseline.comparable }, ruleSet);
+  const facts = factsOf({ ...known, rule, result, pace: undefined, baselineComparable: baseline.comparable, reached }, ruleSet);
   const text = rule.formula === 'trend' ? `trend ${facts.trend?.verdict ?? 'none'}` : resultText(result, testCondition(askedOf(given), facts).holds);
   return `${text}; met ${answerWord(reached)}`;
 }

@@ -38,6 +38,7 @@ class Documented(unittest.TestCase):
             (case("binary", "keepWithin", {"actual": "5", "target": "5"}), "rate 0; printed 0.0%; holds no; met no"),
             (case("trend", "decrease", {"actual": "97", "baseline": "100"}, band={"percent": "3"}), "trend unchanged; met no"),
             (case("trend", "decrease", {"actual": "96", "baseline": "100"}, band={"value": "3"}), "trend better; met no"),
+            (case("ratio", "decrease", {"actual": "3", "target": "10"}, targetKind="rank"), "none unfitFormula; met yes"),
             (case("judgement", "keepWithin", {}), "none byPerson; met no"),
         )
         for given, expected in rows:

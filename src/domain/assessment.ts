@@ -1,6 +1,7 @@
 /** What a strategy means in one report year under one rule set: rates, judgements, roll-ups, counts, sentences, each with its derivation. */
 import type { Caveat, Derivation, Pace, RateAbsence, UsedFigure } from './derivation.ts';
 import type { DirectionId, FiscalYear, GoalId, GradeId, IndicatorId, IsoDate, ProjectId } from './identifiers.ts';
+import type { Composite } from './indicator.ts';
 import type { Rational } from './rational.ts';
 import type { Level, Outcome } from './rule-set.ts';
 import type { HumanJudgement } from './strategy.ts';
@@ -47,7 +48,10 @@ export interface IndicatorAssessment {
   readonly rateAbsence?: RateAbsence;
   readonly change?: YearChange;
   readonly pace?: Pace;
+  /** The joint one for a part of a composite. */
   readonly judgement: Judgement;
+  /** What it is judged together with, and its own judgement. */
+  readonly composite?: Composite & { readonly own: Judgement };
   readonly caveats: readonly Caveat[];
   readonly derivation: Derivation;
 }

@@ -35,6 +35,7 @@ function gradeUses({ judge, rollUp, figures }: RuleSet): readonly GradeUse[] {
     ...ofRules(judge.kpi, ['judge', 'kpi']),
     ...rollUpUses(rollUp.goal, ['rollUp', 'goal']),
     ...rollUpUses(rollUp.project, ['rollUp', 'project']),
+    ...(rollUp.composite === undefined ? [] : rollUpUses(rollUp.composite, ['rollUp', 'composite'])),
     ...figures.flatMap(({ grades = [] }, f) => grades.map((grade, g) => ({ grade, path: ['figures', f, 'grades', g] }))),
   ];
 }

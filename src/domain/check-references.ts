@@ -53,7 +53,12 @@ function unplaced(indicator: Indicator, path: DataPath): DomainFault {
 
 function judgedThing(of: HumanJudgement['of'], { index }: CheckContext): [known: Known, thing: string, id: string] {
   if (of.kind === 'goal') return [index.goals, '基本目標', of.id];
+  if (of.kind === 'composite') return [compositesOf(index), '合わせて判定する指標', of.id];
   return of.kind === 'project' ? [index.projects, '事業', of.id] : [index.indicators, '指標', of.id];
+}
+
+function compositesOf({ indicators }: CheckContext['index']): Known {
+  return new Map([...indicators.values()].flatMap(({ partOf }) => (partOf === undefined ? [] : [[partOf.id, partOf] as const])));
 }
 
 function checkProjectReferences(context: CheckContext): readonly DomainFault[] {

@@ -22,6 +22,7 @@ export function checkRuleSet(ruleSet: RuleSet): readonly DomainFault[] {
     ...checkGradeRules(judge.kpi, ['judge', 'kpi']),
     ...checkRollUp(rollUp.goal, ['rollUp', 'goal']),
     ...checkRollUp(rollUp.project, ['rollUp', 'project']),
+    ...(rollUp.composite === undefined ? [] : checkRollUp(rollUp.composite, ['rollUp', 'composite'])),
     ...checkRepeats(ruleSet),
     ...checkSentences(ruleSet),
   ];

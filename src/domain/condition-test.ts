@@ -6,11 +6,10 @@ import type { Pace } from './derivation.ts';
 import { tendencyOf } from './formula.ts';
 import type { Direction, Indicator } from './indicator.ts';
 import { isBeforeTarget } from './pace.ts';
-import { meetsTarget } from './meets-target.ts';
 import { roleOf, valueOf } from './rate.ts';
 import type { Rational } from './rational.ts';
 import { compare, divide, equals, fromInteger, isZero, maximum, multiply, sign, subtract } from './rational.ts';
-import type { Condition, FormulaId, TrendRule } from './rule-set.ts';
+import type { Comparison, Condition, FormulaId, TrendRule } from './rule-set.ts';
 import type { Trend } from './trend.ts';
 import type { Unit } from './unit.ts';
 
@@ -30,6 +29,8 @@ export interface IndicatorFacts {
   /** `undefined` where nothing comparable is there. */
   readonly trend: Trend | undefined;
   readonly trendAgainst: TrendRule['against'];
+  /** Whether the target is met, in every year where every year has to. */
+  readonly reached: boolean;
   /** Whether the baseline compares with the actual and the target. */
   readonly baselineComparable: boolean;
   /** Whether the actual is older than the report's year. */
@@ -42,6 +43,7 @@ export interface TestResult {
   readonly left?: Rational;
   readonly right?: Rational;
   readonly unit?: Unit;
+  readonly unmet?: true;
 }
 
 /** 点: what points are counted in. */
@@ -58,7 +60,7 @@ export function testCondition(condition: Condition, facts: IndicatorFacts): Test
     case 'noRate':
       return { holds: rate === null };
     case 'targetMet':
-      return inUnit(facts, meetsTarget(facts.indicator, used), actualOf(facts), targetOf(facts));
+      return inUnit(facts, facts.reached, actualOf(facts), targetOf(facts));
     case 'targetExceeded':
       return testExceeded(facts);
     case 'beforeTargetPeriod':
@@ -77,7 +79,7 @@ export function testCondition(condition: Condition, facts: IndicatorFacts): Test
     case 'estimate':
       return { holds: standingOf(facts) === condition.kind };
     case 'rate':
-      return testNumber(facts.judgedRate, condition.comparison, condition.percent);
+      return testRate(facts, condition.comparison, condition.percent);
     case 'share':
       return testNumber(shareOf(facts), condition.comparison, condition.percent);
     case 'points':
@@ -109,7 +111,15 @@ function standingOf({ indicator, used }: IndicatorFacts): 'final' | 'preliminary
   return figure?.kind === 'value' ? figure.standing : undefined;
 }
 
-function testNumber(left: Rational | undefined, comparison: Parameters<typeof compares>[1], right: Rational): TestResult {
+/** 100 % or more would claim a target that its own value does not meet (未満), or that an earlier year missed (毎年). */
+function testRate({ indicator, judgedRate, reached }: IndicatorFacts, comparison: Comparison, percent: Rational): TestResult {
+  const result = testNumber(judgedRate, comparison, percent);
+  const claims = (comparison === 'atLeast' || comparison === 'above') && compare(percent, fromInteger(100)) >= 0;
+  const isUnmet = !reached && (indicator.strict === true || indicator.everyYear === true);
+  return claims && isUnmet && result.holds ? { ...result, holds: false, unmet: true } : result;
+}
+
+function testNumber(left: Rational | undefined, comparison: Comparison, right: Rational): TestResult {
   return left === undefined ? { holds: false } : { holds: compares(left, comparison, right), left, right };
 }
 
@@ -128,7 +138,7 @@ function testTargetIsZero(facts: IndicatorFacts): TestResult {
 function testExceeded(facts: IndicatorFacts): TestResult {
   const [actual, target] = [actualOf(facts), targetOf(facts)];
   const isPast = actual !== undefined && target !== undefined && tendencyOf(facts.indicator.direction) !== 'band' && !equals(actual, target);
-  return inUnit(facts, isPast && meetsTarget(facts.indicator, facts.used), actual, target);
+  return inUnit(facts, isPast && facts.reached, actual, target);
 }
 
 function testAgainstBaseline(facts: IndicatorFacts): TestResult {

@@ -1,4 +1,7 @@
-/** How many carry each outcome (件数): the numbers on the first page. An indicator that stands in several places (再掲) counts once. */
+/**
+ * How many carry each outcome (件数): the numbers on the first page. An indicator that stands in several places (再掲), and one
+ * judgement of several numbers, count once.
+ */
 import type { Counts, GoalAssessment, IndicatorAssessment, Judgement, OutcomeCounts, ProjectAssessment } from './assessment.ts';
 import type { GradeId } from './identifiers.ts';
 import type { Outcome, RuleSet } from './rule-set.ts';
@@ -23,14 +26,23 @@ export function judgementsOf({ goals, projects }: Assessed): Judgements {
   const kpis = [...goals.flatMap((goal) => goal.directions.flatMap((direction) => direction.kpis)), ...projects.flatMap((project) => project.kpis)];
   return {
     goals: goals.map((goal) => goal.judgement),
-    targets: eachOnce(targets),
-    kpis: eachOnce(kpis),
+    targets: judgementsOnce(targets),
+    kpis: judgementsOnce(kpis),
     projects: projects.map((project) => project.judgement),
   };
 }
 
-function eachOnce(assessments: readonly IndicatorAssessment[]): readonly Judgement[] {
-  return [...new Map(assessments.map((each) => [each.indicator, each.judgement])).values()];
+/** One assessment for what counts once: an indicator in its first place, and a composite in its first part. */
+export function onceEach(assessments: readonly IndicatorAssessment[]): readonly IndicatorAssessment[] {
+  const seen = new Set<string>();
+  return assessments.filter(({ indicator, composite }) => {
+    const key = composite === undefined ? `indicator:${indicator}` : `composite:${composite.id}`;
+    return !seen.has(key) && seen.add(key).has(key);
+  });
+}
+
+function judgementsOnce(assessments: readonly IndicatorAssessment[]): readonly Judgement[] {
+  return onceEach(assessments).map((each) => each.judgement);
 }
 
 /** Counts by outcome; every outcome that the rules of the level can give is listed, zero included. */

@@ -3,7 +3,7 @@
  * (report/derivation-text.ts), so that one derivation reads in Japanese and in English and can be run again.
  */
 import type { YearChange } from './assessment.ts';
-import type { AbsentFigure, Change, Figure } from './figure.ts';
+import type { AbsentFigure, Change, Figure, ValueFigure } from './figure.ts';
 import type { FiscalYear, GradeId, IsoDate, NoteId } from './identifiers.ts';
 import type { Break, Direction, IndicatorKind, MovingBase } from './indicator.ts';
 import type { Period } from './period.ts';
@@ -57,6 +57,11 @@ export interface DerivedFrom {
   readonly figure: Figure;
 }
 
+/** One year of a target for every year: met, missed, or without the figures to tell. */
+export type YearVerdict =
+  | { readonly year: FiscalYear; readonly verdict: 'met' | 'missed'; readonly actual: ValueFigure; readonly target: ValueFigure }
+  | { readonly year: FiscalYear; readonly verdict: 'noData' };
+
 /** Why there is no rate. Absence comes before the zero target. */
 export type RateAbsence =
   | { readonly kind: 'figureAbsent'; readonly role: FigureRole; readonly figure: Figure & { readonly kind: 'absent' } }
@@ -71,6 +76,8 @@ export type RateAbsence =
   | { readonly kind: 'acrossBreak'; readonly break: Break }
   /** `direction` is set when the formula does not serve the indicator's direction at all. */
   | { readonly kind: 'outsideDomain'; readonly formula: PercentFormulaId; readonly role: TermRole; readonly direction?: Direction }
+  /** The formula says nothing of such an indicator: the quotient of two ranks. */
+  | { readonly kind: 'unfitFormula'; readonly formula: PercentFormulaId; readonly of: IndicatorKind }
   | { readonly kind: 'missingInput'; readonly role: TermRole }
   /** Only the trend is told, which is no percentage. */
   | { readonly kind: 'trendOnly' }
@@ -93,6 +100,8 @@ export type Caveat =
   | { readonly kind: 'changeAcrossBreak'; readonly break: Break }
   | { readonly kind: 'targetPeriodAhead'; readonly period: Period }
   | UncertaintyCaveat
+  /** Years of a target for every year that nobody can tell of. */
+  | { readonly kind: 'yearsWithoutData'; readonly years: readonly FiscalYear[] }
   | { readonly kind: 'formulaMisleads'; readonly formula: PercentFormulaId }
   /** The strategy states no baseline, or the rule set does not ask for it: it counts from zero. */
   | { readonly kind: 'baselineTakenAsZero' };
@@ -111,7 +120,7 @@ export type DerivationStep =
   /** The change from the year before (前年度比). */
   | { readonly kind: 'change'; readonly actual: Rational; readonly previous: Rational; readonly change: YearChange }
   | { readonly kind: 'pace'; readonly pace: Pace }
-  | { readonly kind: 'test'; readonly condition: Condition; readonly holds: boolean; /** What was compared, where numbers were. */ readonly left?: Rational; readonly right?: Rational; readonly unit?: Unit }
+  | { readonly kind: 'test'; readonly condition: Condition; readonly holds: boolean; /** What was compared, where numbers were. */ readonly left?: Rational; readonly right?: Rational; readonly unit?: Unit; /** 100 % or more, but the target is not met: it excludes its own value, or an earlier year missed it. */ readonly unmet?: true }
   | { readonly kind: 'grade'; readonly grade: GradeId; readonly word: string; readonly rule: number; readonly ruleSet: string; readonly version: string }
   | { readonly kind: 'count'; readonly total: number; readonly counted: number; readonly grades: readonly { readonly grade: GradeId; readonly count: number; readonly excluded: boolean }[] }
   /** The counts of a level: `places` is more than `total` where an indicator stands in several places (再掲) and counts once. */
@@ -122,6 +131,9 @@ export type DerivationStep =
   | { readonly kind: 'pointSum'; readonly from: 'sum' | 'average'; readonly children: readonly Rational[]; readonly plus: Rational; readonly points: Rational }
   /** `left` is what was counted or summed, where numbers were compared. */
   | { readonly kind: 'rollUpTest'; readonly condition: RollUpCondition; readonly holds: boolean; readonly left?: Rational }
+  | { readonly kind: 'everyYear'; readonly years: readonly YearVerdict[]; readonly unit: Unit }
+  /** Parts that are judged together; `grade` where no rules of the rule set give the joint one. */
+  | { readonly kind: 'composite'; readonly name: string; readonly parts: readonly { readonly name: string; readonly grade: GradeId }[]; readonly grade?: GradeId }
   | { readonly kind: 'human'; readonly judgement: HumanJudgement };
 
 export type Derivation = readonly DerivationStep[];

@@ -5,9 +5,10 @@ import type { Caveat, DerivationStep, FigureRole, Pace } from './derivation.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import type { Indicator } from './indicator.ts';
 import { inYear } from './indicator.ts';
+import { judgeTogether } from './composite.ts';
+import { indicatorFigures } from './indicator-figures.ts';
 import { factsOf } from './indicator-facts.ts';
 import { judgeIndicator } from './judgement.ts';
-import { meetsTarget } from './meets-target.ts';
 import { optional } from './optional.ts';
 import { isBeforeTarget, paceOf } from './pace.ts';
 import { yearOf } from './period.ts';
@@ -15,7 +16,6 @@ import type { RateResult } from './rate.ts';
 import { rateOf, rateRuleFor, roleOf, valueOf } from './rate.ts';
 import type { RoundedResult, RoundingInput } from './rounding-caveats.ts';
 import { roundingCaveats } from './rounding-caveats.ts';
-import { figuresUnderRule } from './rule-figures.ts';
 import type { Level, RateRule } from './rule-set.ts';
 import { samplingCaveats } from './sampling-caveats.ts';
 import { changeBreak, newerAbsence, selectFigures, yearChange } from './select-figures.ts';
@@ -31,7 +31,7 @@ export function evaluatePlaces(places: readonly Place[], level: Level, context: 
     const assessed = evaluateIndicator(mustFind(context.index.indicators, place.indicator), level, number, context);
     assessments.push({ ...assessed, ...optional('weight', place.weight) });
   }
-  return assessments.sort((a, b) => a.number - b.number);
+  return judgeTogether(assessments, context).toSorted((a, b) => a.number - b.number);
 }
 
 /** Evaluates an indicator as it stands at a level, under a printed number. */
@@ -39,14 +39,14 @@ export function evaluateIndicator(indicator: Indicator, level: Level, number: nu
   const rule = rateRuleFor(context.ruleSet.rates, indicator, level);
   const subject = { indicator, level, rule, context };
   const selected = selectFigures(indicator, context);
-  const { used, steps, caveats, standing, result, pace, judged } = resultsWith(selected, subject);
+  const { used, printed, steps, caveats, standing, result, pace, judged } = resultsWith(selected, subject);
   const change = yearChange(indicator, used);
   const open = [...samplingCaveats(indicator, used, context), ...roundingCaveats(roundingInput(selected, subject))];
   return {
     indicator: indicator.id,
     level,
     number,
-    used,
+    used: printed,
     rate: result.rate,
     ...optional('rateAbsence', result.absence),
     ...optional('change', change),
@@ -68,14 +68,13 @@ interface Subject {
 /** Rate, pace and judgement that some figures lead to. */
 function resultsWith(selected: UsedFigures, { indicator, level, rule, context }: Subject) {
   const { ruleSet } = context;
-  const figures = figuresUnderRule(selected, rule, context);
-  const { used } = figures;
+  const figures = indicatorFigures(indicator, selected, rule, context);
+  const { used, reached } = figures;
   const standing = standingOfBaseline(used, indicator.kind === 'increment' ? [] : indicator.breaks);
   const isOlder = isOlderData(indicator, used, context);
-  const reached = meetsTarget(indicator, used);
   const result = rateOf(rule, { indicator, used, baseline: standing, reached, isOlder, printing: ruleSet.printing, elapsed: context.elapsed });
-  const pace = paceOf(used, indicator.direction, standing, ruleSet.onPaceFrom);
-  const facts = factsOf({ indicator, used, rule, result, pace, elapsed: context.elapsed, baselineComparable: standing.comparable, isOlder }, ruleSet);
+  const pace = indicator.everyYear === true ? undefined : paceOf(used, indicator.direction, standing, ruleSet.onPaceFrom);
+  const facts = factsOf({ indicator, used, rule, result, pace, elapsed: context.elapsed, baselineComparable: standing.comparable, isOlder, reached }, ruleSet);
   return { ...figures, standing, result, pace, judged: judgeIndicator(ruleSet.judge[level], facts, level, context) };
 }
 

@@ -131,7 +131,7 @@ function resultsWith(stated: UsedFigures, { row, indicator, rule, context }: Sub
   const reached = meetsTarget(indicator, used);
   const result = rateOf(rule, { indicator, used, baseline: standing, reached, isOlder: false, printing: ruleSet.printing, elapsed });
   const pace = paceOfRow(used, indicator.direction, elapsed, ruleSet.onPaceFrom);
-  const facts = factsOf({ indicator, used, rule, result, pace, elapsed, baselineComparable: standing.comparable, isOlder: false }, ruleSet);
+  const facts = factsOf({ indicator, used, rule, result, pace, elapsed, baselineComparable: standing.comparable, isOlder: false, reached }, ruleSet);
   return { used, steps, caveats, result, pace, judged: judgeIndicator(ruleSet.judge.target, facts, 'target', context) };
 }
 

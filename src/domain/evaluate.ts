@@ -4,7 +4,7 @@
  */
 import type { Assessment, DirectionAssessment, GoalAssessment, ProjectAssessment } from './assessment.ts';
 import { countDerivation } from './count-derivation.ts';
-import { countAll, judgementsOf } from './counts.ts';
+import { countAll, judgementsOf, onceEach } from './counts.ts';
 import { evaluatePlaces } from './evaluate-indicator.ts';
 import { evaluationFaults } from './evaluation-faults.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
@@ -66,7 +66,7 @@ function evaluateGoal(goal: Goal, context: EvaluationContext): readonly GoalAsse
       return directionNumber === undefined ? [] : [{ direction: direction.id, number: directionNumber, kpis: evaluatePlaces(direction.kpis, 'kpi', context) }];
     }),
   );
-  const children = targets.length > 0 ? targets : directions.flatMap((direction) => direction.kpis);
+  const children = onceEach(targets.length > 0 ? targets : directions.flatMap((direction) => direction.kpis));
   const { judgement, steps } = rollUp(
     context.ruleSet.rollUp.goal,
     children,
@@ -83,8 +83,9 @@ function evaluateProject(project: Project, context: EvaluationContext): readonly
   if (number === undefined || planYear === undefined || !hasData(project, context)) return [];
   const kpis = evaluatePlaces(project.kpis, 'kpi', context);
   const rules = context.ruleSet.rollUp.project;
-  const { judgement, steps } = rollUp(rules, kpis, { kind: 'project', id: project.id }, context);
-  return [{ project: project.id, number, planYear, judgement, derivation: steps, kpis, exclusions: exclusionClauses(rules, kpis) }];
+  const children = onceEach(kpis);
+  const { judgement, steps } = rollUp(rules, children, { kind: 'project', id: project.id }, context);
+  return [{ project: project.id, number, planYear, judgement, derivation: steps, kpis, exclusions: exclusionClauses(rules, children) }];
 }
 
 function hasData(project: Project, { year, index }: EvaluationContext): boolean {

@@ -14,7 +14,7 @@ import type { Trend } from './trend.ts';
 import { trendOf } from './trend.ts';
 import { differenceUnit } from './unit.ts';
 
-interface FactInput extends Pick<IndicatorFacts, 'indicator' | 'used' | 'pace' | 'elapsed' | 'baselineComparable' | 'isOlder'> {
+interface FactInput extends Pick<IndicatorFacts, 'indicator' | 'used' | 'pace' | 'elapsed' | 'baselineComparable' | 'isOlder' | 'reached'> {
   readonly rule: RateRule | undefined;
   readonly result: RateResult;
 }
@@ -36,6 +36,7 @@ export function factsOf(input: FactInput, ruleSet: RuleSet): IndicatorFacts {
     trendAgainst: trend.against,
     baselineComparable,
     isOlder: input.isOlder,
+    reached: input.reached,
   };
 }
 

@@ -54,7 +54,13 @@ export function settle(
   if (computed === undefined) throw new RangeError(`no rule of ${context.ruleSet.id} fits ${subjectKey(of)}: check the rule set before evaluating`);
   const { id, version } = context.ruleSet;
   const byRule = gradeOf(context, computed);
-  const steps: DerivationStep[] = [...before, { kind: 'grade', grade: computed, word: byRule.word, rule, ruleSet: id, version }];
+  return decide(computed, [...before, { kind: 'grade', grade: computed, word: byRule.word, rule, ruleSet: id, version }], of, context, points);
+}
+
+/** Lets a person's judgement stand above a computed grade; both are kept. */
+export function decide(computed: GradeId, before: readonly DerivationStep[], of: HumanJudgement['of'], context: EvaluationContext, points?: Rational): Judged {
+  const steps = [...before];
+  const byRule = gradeOf(context, computed);
   const human = context.humanJudgements.get(subjectKey(of));
   const grade = human === undefined ? byRule : gradeOf(context, human.grade);
   if (human !== undefined) steps.push({ kind: 'human', judgement: human });

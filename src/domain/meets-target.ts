@@ -5,14 +5,19 @@ import { incomparableWithActual } from './comparability.ts';
 import type { Direction, Indicator } from './indicator.ts';
 import { roleOf, valueOf } from './rate.ts';
 import type { Rational } from './rational.ts';
-import { compare } from './rational.ts';
+import { compare, equals } from './rational.ts';
 
-/** Whether the actual reaches a target that it compares with, in the indicator's direction; a band needs its upper end. */
+/** Whether the actual reaches a target that it compares with, in the indicator's direction; a band needs its upper end. What is `strict` is not met at the target itself. */
 export function meetsTarget(indicator: Indicator, used: UsedFigures): boolean {
   const actual = valueOf(used[roleOf('actual', indicator.kind)]);
   const target = valueOf(used[roleOf('target', indicator.kind)]);
   if (actual === undefined || target === undefined || incomparableWithActual(used) !== undefined) return false;
-  return reaches(indicator.direction, actual, target, valueOf(used.upperTarget));
+  return reaches(indicator.direction, actual, target, valueOf(used.upperTarget)) && !(indicator.strict === true && isAtEnd(indicator.direction, actual, target, valueOf(used.upperTarget)));
+}
+
+/** At the target itself, or at the other end of a band. */
+export function isAtEnd(direction: Direction, actual: Rational, target: Rational, upper: Rational | undefined): boolean {
+  return equals(actual, target) || (direction === 'keepWithin' && upper !== undefined && equals(actual, upper));
 }
 
 export function reaches(direction: Direction, actual: Rational, target: Rational, upper: Rational | undefined): boolean {

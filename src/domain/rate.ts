@@ -10,6 +10,7 @@ import { pointsFor } from './points.ts';
 import type { Rational } from './rational.ts';
 import { compare, equals } from './rational.ts';
 import { formatDecimal, round } from './rounding.ts';
+import { unfitFormula } from './unfit-formula.ts';
 import type { Level, PercentFormulaId, PointTable, Printing, RateRule, Scope } from './rule-set.ts';
 
 /** `misleads` names the formula that was used outside its domain. */
@@ -87,7 +88,7 @@ const reasonWithoutPercentage = { none: 'noFormula', trend: 'trendOnly', judgeme
 
 function percentRate(id: PercentFormulaId, rule: Pick<RateRule, 'outside'>, input: RateInput): RateResult {
   const formula = formulas[id];
-  const absence = absentTerm(formula, input) ?? incomparable(formula, input.used, input.baseline);
+  const absence = absentTerm(formula, input) ?? unfitFormula(id, input.indicator) ?? incomparable(formula, input.used, input.baseline);
   if (absence !== undefined) return withoutRate(absence);
   const given: FormulaInput = { direction: input.indicator.direction, values: valuesFor(formula, input), reached: input.reached };
   const result = formula.compute(given, rule.outside ?? 'refuse');

@@ -232,7 +232,8 @@ export interface RuleSet {
   readonly sampling?: SamplingRule;
   readonly grades: readonly Grade[];
   readonly judge: { readonly target: readonly GradeRule[]; readonly kpi: readonly GradeRule[] };
-  readonly rollUp: { readonly goal: RollUp; readonly project: RollUp };
+  /** `composite`: how the parts of a joint judgement make it; the worst of their grades in the order of `grades`, when omitted. */
+  readonly rollUp: { readonly goal: RollUp; readonly project: RollUp; readonly composite?: RollUp };
   readonly groups: readonly GroupRule[];
   readonly figures: readonly FigureRule[];
   readonly sentences: readonly SentenceRule[];

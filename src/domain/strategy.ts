@@ -3,7 +3,7 @@
  * year is a view of it (see evaluate.ts). Answers to 概要, 別紙1 and 別紙2 of a progress report.
  */
 import type { Stated } from './figure.ts';
-import type { DirectionId, DivisionId, FiscalYear, GoalId, GradeId, GrantId, IndicatorId, IsoDate, NoteId, ProjectId, StrategyId, SurveyId } from './identifiers.ts';
+import type { CompositeId, DirectionId, DivisionId, FiscalYear, GoalId, GradeId, GrantId, IndicatorId, IsoDate, NoteId, ProjectId, StrategyId, SurveyId } from './identifiers.ts';
 import type { ByYear, Indicator } from './indicator.ts';
 import type { Period } from './period.ts';
 import type { Rational } from './rational.ts';
@@ -111,7 +111,7 @@ export interface Project extends Numbered {
 
 /** A person's confirmation or override of a computed judgement; both are kept. */
 export interface HumanJudgement {
-  readonly of: { readonly kind: 'goal'; readonly id: GoalId } | { readonly kind: 'project'; readonly id: ProjectId } | { readonly kind: 'indicator'; readonly id: IndicatorId };
+  readonly of: { readonly kind: 'goal'; readonly id: GoalId } | { readonly kind: 'project'; readonly id: ProjectId } | { readonly kind: 'indicator'; readonly id: IndicatorId } | { readonly kind: 'composite'; readonly id: CompositeId };
   readonly year: FiscalYear;
   readonly grade: GradeId;
   readonly reason: string;

@@ -11,7 +11,11 @@ export function buildRuleSet(written: WrittenRuleSet): RuleSet {
     onPaceFrom: onPaceFrom.value,
     rates: rates.map(buildRate),
     ...optional('trend', buildTrend(trend)),
-    rollUp: { goal: buildRollUp(rollUp.goal), project: buildRollUp(rollUp.project) },
+    rollUp: {
+      goal: buildRollUp(rollUp.goal),
+      project: buildRollUp(rollUp.project),
+      ...(rollUp.composite === undefined ? {} : { composite: buildRollUp(rollUp.composite) }),
+    },
     sentences: sentences.map(buildSentence),
   };
 }

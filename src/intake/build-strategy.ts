@@ -95,6 +95,7 @@ function buildProject(written: WrittenProject, path: DataPath, building: Buildin
 function buildJudgement({ of, ...rest }: WrittenJudgement): HumanJudgement {
   if ('goal' in of) return { ...rest, of: { kind: 'goal', id: of.goal } };
   if ('project' in of) return { ...rest, of: { kind: 'project', id: of.project } };
+  if ('composite' in of) return { ...rest, of: { kind: 'composite', id: of.composite } };
   return { ...rest, of: { kind: 'indicator', id: of.indicator } };
 }
 

@@ -1,7 +1,7 @@
 /** The dataset format `shirube-dataset/1`: one strategy with all its years, as people write it in YAML. */
 import { z } from 'zod';
 import type { Dimension } from '../domain/unit-table.ts';
-import type { DirectionId, DivisionId, GoalId, GradeId, GrantId, IndicatorId, NoteId, ProjectId, StrategyId, SurveyId } from '../domain/identifiers.ts';
+import type { CompositeId, DirectionId, DivisionId, GoalId, GradeId, GrantId, IndicatorId, NoteId, ProjectId, StrategyId, SurveyId } from '../domain/identifiers.ts';
 import { municipalityKinds } from '../domain/strategy.ts';
 import { wholeNumber } from './figure-text.ts';
 import { placeSchema } from './indicator-schema.ts';
@@ -90,10 +90,11 @@ const judgedSchema = z.union([
   mapping({ goal: id<GoalId>('基本目標のID') }),
   mapping({ project: id<ProjectId>('事業のID') }),
   mapping({ indicator: id<IndicatorId>('指標のID') }),
+  mapping({ composite: id<CompositeId>('合わせて判定する指標（partOf）のID') }),
 ]);
 
 const judgementSchema = mapping({
-  of: judgedSchema.describe('判定したもの。{ goal: ID }、{ project: ID }、{ indicator: ID } のどれか'),
+  of: judgedSchema.describe('判定したもの。{ goal: ID }、{ project: ID }、{ indicator: ID }、{ composite: ID } のどれか'),
   year: yearText('報告の年度'),
   grade: id<GradeId>('評価基準の判定のID'),
   reason: text('この判定とした理由'),

@@ -238,7 +238,7 @@ export const ruleSetSchema = mapping({
   judge: mapping({ target: z.array(gradeRuleSchema).describe('数値目標の判定'), kpi: z.array(gradeRuleSchema).describe('KPIの判定') }).describe(
     '判定の規則。上から順に、最初に当てはまるもの',
   ),
-  rollUp: mapping({ goal: rollUpSchema.describe('数値目標から基本目標の判定を作る'), project: rollUpSchema.describe('KPIから事業の判定を作る') }).describe(
+  rollUp: mapping({ goal: rollUpSchema.describe('数値目標から基本目標の判定を作る'), project: rollUpSchema.describe('KPIから事業の判定を作る'), composite: rollUpSchema.exactOptional().describe('男女別など、合わせて判定する指標（partOf）の判定を作る。書かなければ、同じならその判定、違えば grades の並びで最も後のもの') }).describe(
     '判定のまとめ方',
   ),
   groups: z.array(groupSchema).default([]).describe('まとめて書く事業'),

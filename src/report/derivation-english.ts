@@ -10,6 +10,7 @@ import { isZero } from '../domain/rational.ts';
 import { formatDecimal, round } from '../domain/rounding.ts';
 import type { RoundingMode } from '../domain/rounding.ts';
 import { derivedEnglish } from './derived-text.ts';
+import { compositeEnglish, everyYearEnglish } from './joint-text.ts';
 import type { CaveatContext, DerivationWords, Step, StepContext } from './derivation-words.ts';
 import { exactFraction, plainNumber } from './plain-number.ts';
 import { conditionWords, rollUpWords } from './rule-english.ts';
@@ -133,6 +134,8 @@ function rateAbsence(reason: RateAbsence): string {
       return reason.direction === undefined
         ? `the ${roles[reason.role]} lies outside the domain of ${reason.formula}`
         : `${reason.formula} does not serve the direction ${reason.direction}`;
+    case 'unfitFormula':
+      return `${reason.formula} says nothing of ${kinds[reason.of]}`;
     case 'missingInput':
       return `no ${roles[reason.role]} is stated`;
     case 'trendOnly':
@@ -158,10 +161,10 @@ function pace(step: Pace, { actual }: StepContext): string {
   return `${share(step.progressShare)} of the way in ${share(step.elapsedShare)} of the time; expected by now ${amount(step.expected)}, gap ${amount(step.gap)}; ${step.onPace ? 'on pace' : 'behind'}${required}`;
 }
 
-function test({ condition, holds, left, right, unit }: Step<'test'>): string {
+function test({ condition, holds, left, right, unit, unmet }: Step<'test'>): string {
   const print = (value: Rational): string => `${plainNumber(value, '-')}${unit?.symbol ?? '%'}`;
   const numbers = left === undefined ? '' : ` (${print(left)}${right === undefined ? '' : ` against ${print(right)}`})`;
-  return `${conditionWords(condition)}: ${holds ? 'yes' : 'no'}${numbers}`;
+  return `${conditionWords(condition)}: ${holds ? 'yes' : `no${unmet === undefined ? '' : ', for the target is not met'}`}${numbers}`;
 }
 
 function count({ total, counted, grades }: Step<'count'>, { gradeWord }: StepContext): string {
@@ -202,6 +205,8 @@ function caveat(said: Caveat, context: CaveatContext): string {
       return `no change from the year before: measured in another way (${said.break.kind})`;
     case 'targetPeriodAhead':
       return `the target is for ${when(said.period)}, still ahead`;
+    case 'yearsWithoutData':
+      return `whether the target was met in ${said.years.map((year) => `FY${year}`).join(', ')} is not known: no data`;
     case 'baselineTakenAsZero':
       return 'the rule set takes the baseline as zero';
     case 'withinSamplingError':
@@ -239,6 +244,8 @@ export const derivationEnglish: DerivationWords = {
   points: ({ percent, points }) => `${plainNumber(percent, '-')}% gives ${plainNumber(points, '-')} points`,
   pointSum: ({ from, children, plus, points }) =>
     `points = ${from === 'sum' ? 'sum' : 'average'} of ${children.map((each) => plainNumber(each, '-')).join(', ')}${isZero(plus) ? '' : ` plus ${plainNumber(plus, '-')}`} = ${plainNumber(points, '-')}`,
+  everyYear: everyYearEnglish,
+  composite: compositeEnglish,
   human: ({ judgement }, { gradeWord }) => `${judgement.by} judged ${gradeWord(judgement.grade)} on ${judgement.date}: ${judgement.reason}`,
   caveat,
   rateAbsence,

@@ -11,6 +11,7 @@ import type { NegativeSign } from '../domain/rounding.ts';
 import type { Condition } from '../domain/rule-set.ts';
 import { breakWord, expectedWord, isAwaited, kindWord, longDay, longPeriod, reasonWord, standingWord } from './chart/chart-words.ts';
 import { derivedJapanese } from './derived-text.ts';
+import { compositeJapanese, everyYearJapanese } from './joint-text.ts';
 import type { CaveatContext, DerivationWords, Step, StepContext } from './derivation-words.ts';
 import { roleWords } from './evaluation/evaluation-words.ts';
 import { exactFraction, plainNumber } from './plain-number.ts';
@@ -82,6 +83,8 @@ function rateAbsence(reason: RateAbsence): string {
       return reason.direction === undefined
         ? `${roleWords[reason.role]}が、算式「${formulaText(reason.formula)}」を使える範囲にない`
         : `算式「${formulaText(reason.formula)}」は、この指標の目指す向きには使えない`;
+    case 'unfitFormula':
+      return `算式「${formulaText(reason.formula)}」は、${reason.of === 'rank' ? '順位には使えない（順位どうしの割り算は意味を持たない）' : '数でない目標には使えない'}`;
     case 'missingInput':
       return `算式に要る${roleWords[reason.role]}が定められていない`;
     case 'trendOnly':
@@ -115,8 +118,8 @@ function plainTenths(value: Rational, negative: NegativeSign): string {
   return printQuantity({ value, digits: 1, unit: { symbol: '', base: '', scale: { num: 1n, den: 1n }, dimension: 'other' } }, { negative });
 }
 
-function test({ condition, holds, left, right, unit }: Step<'test'>, { printing }: StepContext): string {
-  const answer = `「${conditionText(condition)}」に${holds ? '当てはまる' : '当てはまらない'}`;
+function test({ condition, holds, left, right, unit, unmet }: Step<'test'>, { printing }: StepContext): string {
+  const answer = `「${conditionText(condition)}」に${holds ? '当てはまる' : `当てはまらない${unmet === undefined ? '' : '（目標値に達していないため）'}`}`;
   if (left === undefined) return answer;
   const symbol = unit?.symbol ?? '%';
   const print = (value: Rational): string => `${plainNumber(value, printing.negative)}${symbol}`;
@@ -192,6 +195,8 @@ function caveat(said: Caveat, context: CaveatContext): string {
       return `${breakWord(said.break)}が変わったため、前年度比は算出していません`;
     case 'targetPeriodAhead':
       return `実績値は目標の時期（${longPeriod(said.period)}）より前のものです`;
+    case 'yearsWithoutData':
+      return `${said.years.map((year) => printYear(year, 'fiscal', 'eraLong')).join('、')}の値がないため、その年度に目標値に達したかは分かりません`;
     case 'baselineTakenAsZero':
       return '評価基準により、基準値を0とみなしています';
     case 'withinSamplingError':
@@ -232,6 +237,8 @@ export const derivationJapanese: DerivationWords = {
     const own = from === 'sum' ? children.map(print).join('＋') : `（${children.map(print).join('＋')}）÷${children.length}`;
     return `点＝${own}${isZero(plus) ? '' : `＋${print(plus)}`}＝${print(points)}点`;
   },
+  everyYear: everyYearJapanese,
+  composite: compositeJapanese,
   human: ({ judgement }, { gradeWord }) => `${judgement.by}が${longDay(judgement.date)}に「${gradeWord(judgement.grade)}」と判定。理由：${judgement.reason}`,
   caveat,
   rateAbsence,

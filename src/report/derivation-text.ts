@@ -33,9 +33,9 @@ export function derivationText(derivation: Derivation, { ruleSet, digits = 0 }: 
     ruleSetName: ruleSet.name,
     digits,
     actual: actualOf(derivation),
-    because: holdingConditions(derivation),
+    because: [],
   };
-  return derivation.map((step) => stepText(step, words, context));
+  return derivation.map((step, place) => stepText(step, words, { ...context, because: step.kind === 'grade' ? holdingConditions(derivation.slice(0, place)) : [] }));
 }
 
 /** Why there is no rate. @example rateAbsenceText({ kind: 'targetIsZero' }, context) // "目標値が0" */
@@ -65,10 +65,11 @@ function actualOf(derivation: Derivation): UsedFigure | undefined {
   return undefined;
 }
 
-/** A rule that fails ends with a failing test, so the tests that hold just before the grade are those of its rule. */
+/** A rule that fails ends with a failing test, so the tests that hold between the last grade and this one are those of its rule. */
 function holdingConditions(derivation: Derivation): readonly Condition[] {
   const conditions: Condition[] = [];
   for (const step of derivation) {
+    if (step.kind === 'grade') conditions.length = 0;
     if (step.kind !== 'test') continue;
     if (step.holds) conditions.push(step.condition);
     else conditions.length = 0;
@@ -112,6 +113,10 @@ function stepText(step: DerivationStep, words: DerivationWords, context: StepCon
       return words.count(step, context);
     case 'rollUpTest':
       return words.rollUpTest(step, context);
+    case 'everyYear':
+      return words.everyYear(step, context);
+    case 'composite':
+      return words.composite(step, context);
     case 'human':
       return words.human(step, context);
   }

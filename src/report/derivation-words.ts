@@ -37,6 +37,8 @@ export interface DerivationWords {
   readonly grade: (step: Step<'grade'>, context: StepContext) => string;
   readonly count: (step: Step<'count'>, context: StepContext) => string;
   readonly rollUpTest: (step: Step<'rollUpTest'>, context: StepContext) => string;
+  readonly everyYear: (step: Step<'everyYear'>, context: StepContext) => string;
+  readonly composite: (step: Step<'composite'>, context: StepContext) => string;
   readonly human: (step: Step<'human'>, context: StepContext) => string;
   readonly change: (step: Step<'change'>, context: StepContext) => string;
   readonly tally: (step: Step<'tally'>, context: StepContext) => string;

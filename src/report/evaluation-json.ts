@@ -43,6 +43,8 @@ export interface IndicatorJson extends JudgedJson {
   readonly rate: { readonly exact: string; readonly printed: string } | null;
   /** Why there is no rate; null exactly when there is one. */
   readonly absence: AbsenceJson | null;
+  /** What it is judged together with; `judgement` is then the joint one and `own` the grade of this part. */
+  readonly composite: { readonly id: string; readonly name: string; readonly own: string } | null;
   readonly figures: readonly FigureJson[];
   readonly change: { readonly exact: string; readonly unit: string } | null;
   readonly pace: PaceJson | null;
@@ -202,6 +204,7 @@ function indicatorJson(assessed: IndicatorAssessment, context: Context): Indicat
     rate: rate === null ? null : { exact: exactText(rate.exact), printed: rate.printed },
     absence: rateAbsence === undefined ? null : absenceJson(rateAbsence, rateAbsenceText(rateAbsence, context, context.language)),
     ...judgedJson(assessed.judgement, assessed.derivation, derivationText(assessed.derivation, { ...context, digits: indicator.digits }, context.language)),
+    composite: assessed.composite === undefined ? null : { id: assessed.composite.id, name: assessed.composite.name, own: assessed.composite.own.grade },
     figures: Object.values(assessed.used).map(figureJson),
     change: change === undefined ? null : { exact: exactText(change.value), unit: change.unit.symbol },
     pace: pace === undefined ? null : paceJson(pace),

@@ -125,6 +125,7 @@ function rowAbsenceText(absence: RowAbsence): string {
     case 'notComparable':
     case 'acrossBreak':
     case 'outsideDomain':
+    case 'unfitFormula':
       return rateAbsenceText(absence);
   }
   return assertNever(absence);
@@ -173,6 +174,7 @@ function rowCautionText(caution: RowCaution, ruleSet: RuleSet): string {
     case 'respondentsUnknown':
     case 'rateInterval':
     case 'gradeWithinRounding':
+    case 'yearsWithoutData':
       return caveatText(caution, { ruleSet });
   }
   return assertNever(caution);

@@ -43,6 +43,7 @@ export function caveatNumbers(caveat: Caveat): CaveatNumbers {
     case 'olderData':
     case 'changeAcrossBreak':
     case 'targetPeriodAhead':
+    case 'yearsWithoutData':
     case 'respondentsUnknown':
     case 'gradeWithinRounding':
     case 'baselineTakenAsZero':

@@ -1,6 +1,6 @@
 /** Derivations (計算過程) in `evaluate --json`: one object a step, its sentence for people and its numbers, exact, for machines. */
 import { assertNever } from '../../domain/assert-never.ts';
-import type { DerivationStep, Pace } from '../../domain/derivation.ts';
+import type { DerivationStep, Pace, YearVerdict } from '../../domain/derivation.ts';
 import type { Rational } from '../../domain/rational.ts';
 import { exactText } from '../../domain/rational.ts';
 import type { Condition, RollUpCondition } from '../../domain/rule-set.ts';
@@ -34,6 +34,8 @@ type StepBody =
   | { readonly kind: 'tally'; readonly of: string; readonly places: number; readonly total: number; readonly grades: readonly { readonly grade: string; readonly ids: readonly string[] }[] }
   | { readonly kind: 'sentenceCount'; readonly name: string; readonly of: string; readonly grades: readonly string[] | null; readonly counted: number; readonly plus: number }
   | { readonly kind: 'rollUpTest'; readonly condition: string; readonly holds: boolean; readonly left: string | null }
+  | { readonly kind: 'everyYear'; readonly years: readonly { readonly year: number; readonly verdict: string; readonly actual: string | null; readonly target: string | null }[]; readonly unit: string }
+  | { readonly kind: 'composite'; readonly name: string; readonly parts: readonly { readonly name: string; readonly grade: string }[]; readonly grade: string | null }
   | { readonly kind: 'human'; readonly grade: string; readonly reason: string; readonly by: string; readonly date: string };
 
 export type StepJson = StepBody & { /** The step as a Japanese sentence. */ readonly text: string };
@@ -76,6 +78,11 @@ export function stepJson(step: DerivationStep, text: string): StepJson {
   return { ...stepBody(step), text };
 }
 
+function yearJson(each: YearVerdict): Extract<StepBody, { readonly kind: 'everyYear' }>['years'][number] {
+  const { year, verdict } = each;
+  return each.verdict === 'noData' ? { year, verdict, actual: null, target: null } : { year, verdict, actual: exactText(each.actual.value), target: exactText(each.target.value) };
+}
+
 function stepBody(step: DerivationStep): StepBody {
   switch (step.kind) {
     case 'take':
@@ -112,6 +119,10 @@ function stepBody(step: DerivationStep): StepBody {
       return { kind: step.kind, total: step.total, counted: step.counted, grades: step.grades };
     case 'rollUpTest':
       return { kind: step.kind, condition: rollUpConditionKey(step.condition), holds: step.holds, left: orNull(step.left) };
+    case 'everyYear':
+      return { kind: step.kind, years: step.years.map(yearJson), unit: step.unit.symbol };
+    case 'composite':
+      return { kind: step.kind, name: step.name, parts: step.parts, grade: step.grade ?? null };
     case 'human':
       return { kind: step.kind, grade: step.judgement.grade, reason: step.judgement.reason, by: step.judgement.by, date: step.judgement.date };
   }

@@ -49,6 +49,11 @@ const steps: readonly JsonSchema[] = [
   step('tally', '件数の内訳', { of: oneOf(levels, ['goals', 'targets', 'kpis', 'projects']), places: described(whole, '再掲を含む数'), total: whole, grades: listOf(objectOf({ grade: text, ids: listOf(text) })) }),
   step('sentenceCount', '文の中の数', { name: text, of: oneOf({ ...levels, planYear: '計画の何年目か' }, ['goals', 'targets', 'kpis', 'projects', 'planYear']), grades: nullable(listOf(text)), counted: whole, plus: described(whole, '加えた数') }),
   step('rollUpTest', '総合判定の条件', { condition: text, holds: flag, left: nullable(ref('exact')) }),
+  step('everyYear', '毎年の目標', {
+    years: listOf(objectOf({ year: whole, verdict: oneOf({ met: '達した', missed: '達しない', noData: '値なし' }, ['met', 'missed', 'noData']), actual: nullable(ref('exact')), target: nullable(ref('exact')) })),
+    unit: text,
+  }),
+  step('composite', '合わせた判定', { name: text, parts: listOf(objectOf({ name: text, grade: text })), grade: nullable(text) }),
   step('human', '人による判定', { grade: text, reason: text, by: text, date: text }),
 ];
 
@@ -80,6 +85,7 @@ const indicator = objectOf({
   rate: described(nullable(objectOf({ exact: ref('exact'), printed: text })), '達成度（%）'),
   absence: described(nullable(ref('absence')), '達成度がない理由。rate があるときだけ null。実績値か目標値がなければ、計算式の有無より先にそれを示す（figureAbsent）。値がそろっていて評価基準が達成度を算出しない指標では noFormula'),
   ...judged,
+  composite: described(nullable(objectOf({ id: text, name: text, own: described(text, 'この指標だけの判定の id') })), '合わせて判定する指標のまとまり。judgement はまとまりの判定'),
   figures: listOf(ref('figure')),
   change: described(nullable(objectOf({ exact: ref('exact'), unit: text })), '前年度比'),
   pace: nullable(ref('pace')),

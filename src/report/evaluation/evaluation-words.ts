@@ -35,6 +35,7 @@ export const rateAbsenceWords: Readonly<Record<RateAbsence['kind'], string>> = {
   notComparable: '比べる値の数え方が異なる',
   acrossBreak: '設問や定義の変更をはさむ',
   outsideDomain: '式の使える範囲の外',
+  unfitFormula: '指標の値の種類に使えない式',
   missingInput: '式に要る値が決められていない',
   trendOnly: '向きだけを判定する',
   byPerson: '人が判定する',
@@ -56,6 +57,7 @@ export const caveatWords: Readonly<Record<Caveat['kind'], string>> = {
   respondentsUnknown: '回答者数が分からない',
   rateInterval: '測った値の丸めの範囲で、達成度か判定が変わりうる',
   gradeWithinRounding: '測った値の丸めの範囲で、判定が変わりうる（達成度のない指標）',
+  yearsWithoutData: '毎年の目標で、値のない年度がある',
   formulaMisleads: '式が実態と合わないことがある',
 };
 
