@@ -17,14 +17,15 @@ import type { Case, CasePrinting, ValueName } from './case.ts';
 const year = period('R5年度');
 const counted = unit('件');
 const level = tracked('indicator', '件', {});
+const ofKind = { plain: level, rank: tracked('indicator', '件', { kind: 'rank' }), condition: tracked('indicator', '件', { kind: 'condition' }) };
 const yearly = increment('indicator', '件', []);
 
 /** The answer in one line, as calculator.py writes it. */
 export function answerOf(given: Case): string {
   const rule = ruleOf(given);
   const isIncrement = (rule.points?.of ?? rule.formula) === 'increment_ratio';
-  const indicator: Indicator = { ...(isIncrement ? yearly : level), direction: given.direction, strict: given.strict };
-  const used = usedFigures(given, isIncrement);
+  const indicator: Indicator = { ...(isIncrement ? yearly : ofKind[given.targetKind ?? 'plain']), direction: given.direction, strict: given.strict };
+  const used = usedFigures(given, indicator.kind);
   const elapsed = given.values.elapsed === undefined ? undefined : exact(given.values.elapsed);
   const known = { indicator, used, elapsed, isOlder: given.older };
   const baseline = standingOfBaseline(used, []);
@@ -85,13 +86,13 @@ function trendRuleOf({ against = 'baseline', band }: Case): TrendRule {
 const roles = { actual: 'actual', target: 'target', upper: 'upperTarget', baseline: 'baseline', expected: 'expected', previous: 'previous' } as const;
 
 /** A missing value is a figure with a reason in every other case, and no figure at all in the others. */
-function usedFigures({ seed, values }: Case, isIncrement: boolean): UsedFigures {
+function usedFigures({ seed, values }: Case, kind: Indicator['kind']): UsedFigures {
   const used: { -readonly [Role in keyof UsedFigures]: UsedFigures[Role] } = {};
   for (const [name, plain] of Object.entries(roles)) {
     const text = values[name as ValueName]; // a key of `roles`
     if (text === undefined && (seed % 2 === 0 || name === 'upper')) continue;
-    const role = isIncrement && (plain === 'actual' || plain === 'target') ? (`${plain}Increment` as const) : plain;
-    const figure: UsedFigure = { role, period: year, figure: text === undefined ? absent('notMeasured') : value(text), unit: counted, kind: isIncrement ? 'increment' : 'level' };
+    const role = kind === 'increment' && (plain === 'actual' || plain === 'target') ? (`${plain}Increment` as const) : plain;
+    const figure: UsedFigure = { role, period: year, figure: text === undefined ? absent('notMeasured') : value(text), unit: counted, kind };
     used[role] = figure;
   }
   return used;
