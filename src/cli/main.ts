@@ -5,6 +5,7 @@ import { addCheckCommand } from './commands/check.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addRateCommand } from './commands/rate.ts';
+import { addRecheckCommand } from './commands/recheck.ts';
 import { addReportCommand } from './commands/report.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -40,7 +41,7 @@ function createProgram(output: Output, done: (code: ExitCode) => void): Command 
     .usage('<command> [options]')
     .configureOutput({ writeOut: output.out, writeErr: () => undefined })
     .addHelpText('after', `\n例:\n  shirube evaluate ${exampleDataset}\n  shirube report ${exampleDataset} --out out\n`);
-  const commands = [addEvaluateCommand, addReportCommand, addCheckCommand, addRateCommand, addImportCommand, addServeCommand, addRulesCommand, addWhatIfCommand];
+  const commands = [addEvaluateCommand, addReportCommand, addCheckCommand, addRateCommand, addImportCommand, addServeCommand, addRulesCommand, addWhatIfCommand, addRecheckCommand];
   for (const add of commands) add(program, output, done);
   return program;
 }

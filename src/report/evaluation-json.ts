@@ -1,6 +1,7 @@
 /** The evaluation as one JSON object (`evaluate --json`): every rate exact and as printed, every judgement with its derivation. Schema: schemas/evaluation.schema.json. */
 import type { Assessment, DirectionAssessment, GoalAssessment, IndicatorAssessment, Judgement, OutcomeCounts, ProjectAssessment, Sentence } from '../domain/assessment.ts';
 import type { Derivation } from '../domain/derivation.ts';
+import type { Direction } from '../domain/indicator.ts';
 import { lintStrategy } from '../domain/lint-strategy.ts';
 import type { Outcome } from '../domain/rule-set.ts';
 import { exactText } from '../domain/rational.ts';
@@ -40,6 +41,10 @@ export interface IndicatorJson extends JudgedJson {
   readonly number: number;
   readonly name: string;
   readonly unit: string;
+  readonly direction: Direction;
+  /** The target itself does not meet it. */
+  readonly strict: boolean;
+  readonly everyYear: boolean;
   readonly rate: { readonly exact: string; readonly printed: string } | null;
   /** Why there is no rate; null exactly when there is one. */
   readonly absence: AbsenceJson | null;
@@ -101,7 +106,7 @@ export interface EvaluationJson {
   readonly year: number;
   readonly yearPrinted: string;
   readonly asOf: string | null;
-  readonly ruleSet: { readonly id: string; readonly name: string; readonly version: string };
+  readonly ruleSet: { readonly id: string; readonly name: string; readonly version: string; /** The whole rule set as text. */ readonly source: string | null };
   readonly goals: readonly GoalJson[];
   readonly projects: readonly ProjectJson[];
   readonly counts: { readonly goals: OutcomeCounts; readonly targets: OutcomeCounts; readonly kpis: OutcomeCounts; readonly projects: OutcomeCounts };
@@ -113,6 +118,8 @@ export interface EvaluationJson {
 }
 
 export interface EvaluationInput {
+  /** The rule set as it was written, so that a reader can run the evaluation again. */
+  readonly ruleText?: string;
   /** Of the sentences; the body's own words stay as they are. Japanese when omitted. */
   readonly language?: Language;
   readonly strategy: Strategy;
@@ -134,7 +141,7 @@ export function evaluationJson(input: EvaluationInput): EvaluationJson {
     year: assessment.year,
     yearPrinted: printYear(assessment.year, 'fiscal', 'eraLong'),
     asOf: assessment.asOf ?? null,
-    ruleSet: assessment.ruleSet,
+    ruleSet: { ...assessment.ruleSet, source: input.ruleText ?? null },
     goals: assessment.goals.map((goal) => goalJson(goal, context)),
     projects: assessment.projects.map((project) => projectJson(project, context)),
     counts: assessment.counts,
@@ -201,6 +208,9 @@ function indicatorJson(assessed: IndicatorAssessment, context: Context): Indicat
     number: assessed.number,
     name: indicator.name,
     unit: indicator.unit.symbol,
+    direction: indicator.direction,
+    strict: indicator.strict === true,
+    everyYear: indicator.everyYear === true,
     rate: rate === null ? null : { exact: exactText(rate.exact), printed: rate.printed },
     absence: rateAbsence === undefined ? null : absenceJson(rateAbsence, rateAbsenceText(rateAbsence, context, context.language)),
     ...judgedJson(assessed.judgement, assessed.derivation, derivationText(assessed.derivation, { ...context, digits: indicator.digits }, context.language)),

@@ -51,7 +51,7 @@ export async function openSite(composed: ComposedDataset): Promise<Site> {
     assessment,
     document,
     editionText: `${longDay(document.meta.date)}版`,
-    evaluationJson: `${JSON.stringify(evaluationJson({ strategy, ruleSet, assessment }), null, 1)}\n`,
+    evaluationJson: `${JSON.stringify(evaluationJson({ strategy, ruleSet, assessment, ruleText: composed.ruleSource.text }), null, 1)}\n`,
     css: await readCss(),
     downloads: { pdf: download(composed, 'pdf'), docx: download(composed, 'docx'), html: download(composed, 'html') },
   };

@@ -27,9 +27,9 @@ async function evaluate(path: string, options: EvaluateOptions, output: Output):
   const { evaluated, diagnostics } = await evaluateDataset(evaluateRequest(path, options));
   tellDiagnostics(diagnostics, output);
   if (evaluated === undefined) return 1;
-  const { dataset, ruleSet, assessment } = evaluated;
+  const { dataset, ruleSet, ruleSource, assessment } = evaluated;
   const { strategy } = dataset;
-  if (options.json) output.out(`${JSON.stringify(evaluationJson({ strategy, ruleSet, assessment, ...(options.english ? { language: 'en' } : {}) }), null, 2)}\n`);
+  if (options.json) output.out(`${JSON.stringify(evaluationJson({ strategy, ruleSet, assessment, ruleText: ruleSource.text, ...(options.english ? { language: 'en' } : {}) }), null, 2)}\n`);
   else output.out(evaluationText(strategy, ruleSet, assessment));
   return 0;
 }

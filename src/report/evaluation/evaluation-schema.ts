@@ -1,10 +1,12 @@
 /** The published JSON Schema of `evaluate --json`; schemas/evaluation.schema.json is written from it. */
 import { absenceReasons } from '../../domain/figure.ts';
+import { directions } from '../../domain/indicator.ts';
 import type { AbsenceReason } from '../../domain/figure.ts';
 import { outcomes } from '../../domain/rule-set.ts';
 import type { Outcome } from '../../domain/rule-set.ts';
 import { lintKinds } from '../../domain/target-lint.ts';
 import { evaluationFormat } from '../evaluation-json.ts';
+import { directionWord } from '../chart/chart-words.ts';
 import { lintTitles } from '../lint-words.ts';
 import { absenceReasonWords, caveatWords, derivedWords, rateAbsenceWords, roleWords, sourceWords } from './evaluation-words.ts';
 import { outcomeWords } from './outcome-words.ts';
@@ -57,6 +59,8 @@ const steps: readonly JsonSchema[] = [
   step('human', '人による判定', { grade: text, reason: text, by: text, date: text }),
 ];
 
+const directionWords = Object.fromEntries(directions.map((direction) => [direction, directionWord(direction)])) as Record<(typeof directions)[number], string>; // every direction was just given its word
+
 const figure = objectOf({
   role: ref('role'),
   period: ref('period'),
@@ -82,6 +86,9 @@ const indicator = objectOf({
   ...numbered,
   name: text,
   unit: text,
+  direction: oneOf(directionWords, directions),
+  strict: described(flag, '目標値ちょうどでは達成にならない'),
+  everyYear: described(flag, '計画の毎年度に目標値に達する必要がある'),
   rate: described(nullable(objectOf({ exact: ref('exact'), printed: text })), '達成度（%）'),
   absence: described(nullable(ref('absence')), '達成度がない理由。rate があるときだけ null。実績値か目標値がなければ、計算式の有無より先にそれを示す（figureAbsent）。値がそろっていて評価基準が達成度を算出しない指標では noFormula'),
   ...judged,
@@ -153,7 +160,7 @@ export function evaluationSchema(): JsonSchema {
       year: described(whole, '年度（始まる年の西暦）'),
       yearPrinted: text,
       asOf: described(nullable(text), 'この日までに分かっていた値で評価した'),
-      ruleSet: objectOf({ id: text, name: text, version: text }),
+      ruleSet: objectOf({ id: text, name: text, version: text, source: described(nullable(text), '評価基準の全文。shirube recheck はこれで検算する') }),
       goals: listOf(ref('goal')),
       projects: listOf(ref('project')),
       counts: objectOf({ goals: counts, targets: counts, kpis: counts, projects: counts }),
