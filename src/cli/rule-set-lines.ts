@@ -2,7 +2,7 @@
 import type { RuleSet } from '../domain/rule-set.ts';
 import type { GradeRow, RollUpText } from '../report/rule-set-text.ts';
 import { effectiveYears } from '../domain/rule-versions.ts';
-import { gradeRows, paceText, printingText, rateRows, rollUpText, usesPace } from '../report/rule-set-text.ts';
+import { gradeRows, measureTexts, paceText, printingText, rateRows, rollUpText, usesPace } from '../report/rule-set-text.ts';
 import { outcomeWords } from '../report/evaluation/outcome-words.ts';
 import { textTable, type TextColumn } from './text-table.ts';
 
@@ -19,6 +19,7 @@ export function ruleSetText(ruleSet: RuleSet): string {
     rollUpBlock('交付金事業の判定', rollUpText(ruleSet, rollUp.project)),
     ['判定の言葉と、画面や集計での区分', ...table(['言葉', '記号', '区分'], ruleSet.grades.map(({ word, glyph = '', outcome }) => [word, glyph, outcomeWords[outcome]]))],
     ['表記', `  ${printingText(ruleSet)}`, `  達成度がないときは「${printing.absentRate}」、値がないときは「${printing.absentValue}」、負の数には「${printing.negative}」を付けます。`],
+    ...(measureTexts(ruleSet).length === 0 ? [] : [['時間と向き', ...measureTexts(ruleSet).map((text) => `  ${text}`)]]),
     ...(usesPace(ruleSet) ? [['進み方', `  ${paceText(ruleSet)}`]] : []),
   ];
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
@@ -37,6 +38,6 @@ function gradeText(grade: GradeRow['grade'], id: string): string {
   return grade === undefined ? id : `${grade.glyph === undefined ? '' : `${grade.glyph} `}${grade.word}`;
 }
 
-function rollUpBlock(title: string, { rows, excluded }: RollUpText): readonly string[] {
-  return [...gradeBlock(title, rows), ...(excluded === '' ? [] : [`  ${excluded}`])];
+function rollUpBlock(title: string, { rows, excluded, points }: RollUpText): readonly string[] {
+  return [...gradeBlock(title, rows), ...[points, excluded].filter((text) => text !== '').map((text) => `  ${text}`)];
 }

@@ -1,6 +1,7 @@
 /** How the body evaluates: its rule set in words, with the grades, formulas, roll-ups and printing. */
 import type { GradeRow, RollUpText } from '../../report/rule-set-text.ts';
-import { gradeRows, paceText, printingText, rateRows, rollUpText, usesPace } from '../../report/rule-set-text.ts';
+import { gradeRows, measureTexts, paceText, printingText, rateRows, rollUpText, usesPace } from '../../report/rule-set-text.ts';
+import type { IndicatorId } from '../../domain/identifiers.ts';
 import { Page } from '../components/layout.tsx';
 import { Mark } from '../components/mark.tsx';
 import { ScrollTable } from '../components/scroll-table.tsx';
@@ -51,10 +52,11 @@ function Grades({ rows, label }: { rows: readonly GradeRow[]; label: string }) {
   );
 }
 
-function RollUps({ rollUp: { rows, excluded }, label }: { rollUp: RollUpText; label: string }) {
+function RollUps({ rollUp: { rows, excluded, points }, label }: { rollUp: RollUpText; label: string }) {
   return (
     <>
       <Grades rows={rows} label={label} />
+      {points === '' ? '' : <p>{points}</p>}
       {excluded === '' ? '' : <p>{excluded}</p>}
     </>
   );
@@ -63,6 +65,7 @@ function RollUps({ rollUp: { rows, excluded }, label }: { rollUp: RollUpText; la
 export function CriteriaPage({ site }: { site: Site }) {
   const { ruleSet } = site;
   const { judge, rollUp } = ruleSet;
+  const nameOf = (id: IndicatorId): string => site.index.indicators.get(id)?.name ?? id;
   return (
     <Page site={site} title="評価のしかた" section="criteria" crumbs={[]}>
       <h1>評価のしかた</h1>
@@ -72,8 +75,11 @@ export function CriteriaPage({ site }: { site: Site }) {
       <h2>達成度</h2>
       <Rates site={site} />
       <h2>指標の判定</h2>
-      <Grades rows={gradeRows(ruleSet, judge.target)} label="数値目標の判定" />
-      <Grades rows={gradeRows(ruleSet, judge.kpi)} label="KPIの判定" />
+      <Grades rows={gradeRows(ruleSet, judge.target, nameOf)} label="数値目標の判定" />
+      <Grades rows={gradeRows(ruleSet, judge.kpi, nameOf)} label="KPIの判定" />
+      {measureTexts(ruleSet).map((text) => (
+        <p>{text}</p>
+      ))}
       {usesPace(ruleSet) ? <p>{paceText(ruleSet)}</p> : ''}
       <h2>まとめの判定</h2>
       <RollUps rollUp={rollUpText(ruleSet, rollUp.goal)} label="基本目標の判定" />
