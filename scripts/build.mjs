@@ -36,7 +36,7 @@ async function bundle(directory) {
     platform: 'node',
     target: 'node20',
     // Native modules and the fonts' packages stay in node_modules; everything else is read from few files.
-    external: ['@myriaddreamin/*', '@resvg/*', '@expo-google-fonts/*', '@digital-go-jp/*', 'esbuild', 'pino'],
+    external: ['@myriaddreamin/*', '@resvg/*', '@expo-google-fonts/*', '@digital-go-jp/*', 'pdfjs-dist', 'esbuild', 'pino'],
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     // Less to read at a cold start; names stay readable for SHIRUBE_DEBUG=1.

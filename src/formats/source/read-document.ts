@@ -31,10 +31,11 @@ function withDiagnostic({ value, diagnostics }: SourceReading, fault: Diagnostic
   return value === undefined ? { diagnostics: all } : { value: { ...value, diagnostics: all }, diagnostics: all };
 }
 
-async function readByContent(bytes: Uint8Array, name: string, _limits: SourceLimits): Promise<SourceReading> {
+async function readByContent(bytes: Uint8Array, name: string, limits: SourceLimits): Promise<SourceReading> {
   const at: Place = { kind: 'file', file: name };
   switch (recogniseFile(bytes)) {
     case 'pdf':
+      return readPdfLazily(bytes, name, limits);
     case 'package':
     case 'unknown':
       return { diagnostics: [sourceFault('source-unknown-format', at)] };
@@ -47,6 +48,12 @@ async function readByContent(bytes: Uint8Array, name: string, _limits: SourceLim
     case 'text':
       return readText(bytes, name);
   }
+}
+
+/** pdf.js is large and loaded when the first PDF comes. */
+async function readPdfLazily(bytes: Uint8Array, name: string, limits: SourceLimits): Promise<SourceReading> {
+  const { readPdf } = await import('./pdf/read-pdf.ts');
+  return readPdf(bytes, name, limits);
 }
 
 function readText(bytes: Uint8Array, name: string): SourceReading {

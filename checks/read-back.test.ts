@@ -1,0 +1,59 @@
+/** The reports of the examples, printed and read back: every table cell by cell, page breaks included. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderReport, type ReportFormat } from '../src/app/render-report.ts';
+import type { Document } from '../src/formats/document/document.ts';
+import { composedTables, composeExample, readTables } from './read-back.ts';
+
+const own: readonly ReportFormat[] = ['html', 'pdf'];
+
+describe.each(['sendai-r5', 'shirube-town'])('the report of %s', (name) => {
+  let document: Document;
+  beforeAll(async () => {
+    document = await composeExample(name);
+  });
+
+  it.each(own)('reads the same tables out of its %s', async (format) => {
+    const { bytes } = await renderReport(document, format);
+    const wanted = composedTables(document);
+    expect(wanted.flat(2).length).toBeGreaterThan(500);
+    expect(await readTables(bytes, `report.${format}`)).toEqual(wanted);
+  });
+});
+
+function hasCommand(command: string): boolean {
+  try {
+    execFileSync(command, ['--version'], { stdio: 'ignore', timeout: 30_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface OtherProgram {
+  readonly command: string;
+  readonly from: ReportFormat;
+  readonly print: (file: string, folder: string) => readonly string[];
+}
+
+const programs: readonly OtherProgram[] = [
+  { command: 'soffice', from: 'docx', print: (file, folder) => [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, file] },
+  { command: 'chromium', from: 'html', print: (file, folder) => ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${folder}/profile`, `--print-to-pdf=${folder}/report.pdf`, `file://${file}`] },
+];
+
+describe.each(programs)('a PDF that $command makes', ({ command, from, print }) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'read-back-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  const leftOut = hasCommand(command) ? '' : ` (left out: ${command} is not installed)`;
+
+  it.skipIf(leftOut !== '')(`holds the same tables${leftOut}`, { timeout: 120_000 }, async () => {
+    const document = await composeExample('shirube-town');
+    const file = path.join(folder, `report.${from}`);
+    writeFileSync(file, (await renderReport(document, from)).bytes);
+    execFileSync(command, [...print(file, folder)], { stdio: 'ignore', timeout: 110_000 });
+    expect(await readTables(new Uint8Array(readFileSync(path.join(folder, 'report.pdf'))), 'report.pdf')).toEqual(composedTables(document));
+  });
+});
