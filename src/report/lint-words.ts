@@ -63,7 +63,7 @@ export function lintText(detail: LintDetail, indicator: Indicator): string {
     case 'metAtStart':
       return `基準値の水準が続くだけで${amount(detail.pace)}になり、目標値${amount(detail.target)}に届きます`;
     case 'farOverTarget':
-      return `達成率が${formatDecimal(detail.percent, { digits: 1, mode: 'halfUp' })}%です`;
+      return `達成率が${formatDecimal(detail.percent, { digits: 1, mode: 'halfUp', grouping: true })}%です`;
     case 'activity':
       return `名前に「${detail.word}」があり、活動の量を数えているようです`;
     case 'incrementLikeLevel':

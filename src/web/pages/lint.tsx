@@ -26,7 +26,7 @@ function Findings({ site, findings, label }: { site: Site; findings: readonly Li
                 <a href={`/indicators/${indicator}`}>{subject.name}</a>
               </th>
               <td>{lintText(detail, subject)}</td>
-              <td>{lintSeverityWords[severity]}</td>
+              <td class="short">{lintSeverityWords[severity]}</td>
             </tr>
           );
         })}
