@@ -5,7 +5,7 @@ const layers = {
   domain: { layers: [], packages: [], node: false },
   formats: {
     layers: [],
-    packages: ['yaml', 'docx', 'fflate', 'pdfjs-dist', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js', '@expo-google-fonts/biz-udpgothic', '@expo-google-fonts/biz-udpmincho'],
+    packages: ['yaml', 'docx', 'fflate', 'hucre', 'pdfjs-dist', '@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js', '@expo-google-fonts/biz-udpgothic', '@expo-google-fonts/biz-udpmincho'],
     node: true,
   },
   intake: { layers: ['domain', 'formats'], packages: ['zod'], node: false },

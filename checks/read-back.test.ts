@@ -8,7 +8,7 @@ import { renderReport, type ReportFormat } from '../src/app/render-report.ts';
 import type { Document } from '../src/formats/document/document.ts';
 import { composedTables, composeExample, readTables } from './read-back.ts';
 
-const own: readonly ReportFormat[] = ['html', 'pdf'];
+const own: readonly ReportFormat[] = ['html', 'pdf', 'docx'];
 
 describe.each(['sendai-r5', 'shirube-town'])('the report of %s', (name) => {
   let document: Document;

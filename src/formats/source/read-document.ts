@@ -7,6 +7,7 @@ import { decodeText } from '../text/decode-text.ts';
 import { checkSize } from '../text/size-limit.ts';
 import { readCsvDocument } from './csv/read-csv-document.ts';
 import { readHtml } from './html/read-html.ts';
+import { readPackage } from './package/read-package.ts';
 import { readMarkedText } from './marked-text/read-marked-text.ts';
 import { recogniseText } from './recognise-text.ts';
 import { isMisnamed, recogniseFile } from './recognise-file.ts';
@@ -37,6 +38,7 @@ async function readByContent(bytes: Uint8Array, name: string, limits: SourceLimi
     case 'pdf':
       return readPdfLazily(bytes, name, limits);
     case 'package':
+      return readPackage(bytes, name, limits);
     case 'unknown':
       return { diagnostics: [sourceFault('source-unknown-format', at)] };
     case 'encryptedOffice':
