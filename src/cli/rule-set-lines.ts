@@ -17,6 +17,7 @@ export function ruleSetText(ruleSet: RuleSet): string {
     gradeBlock('KPIの判定', gradeRows(ruleSet, judge.kpi)),
     rollUpBlock('基本目標の判定', rollUpText(ruleSet, rollUp.goal)),
     rollUpBlock('交付金事業の判定', rollUpText(ruleSet, rollUp.project)),
+    ...(rollUp.composite === undefined ? [] : [rollUpBlock('合わせて判定する指標の判定', rollUpText(ruleSet, rollUp.composite))]),
     ['判定の言葉と、画面や集計での区分', ...table(['言葉', '記号', '区分'], ruleSet.grades.map(({ word, glyph = '', outcome }) => [word, glyph, outcomeWords[outcome]]))],
     ['表記', `  ${printingText(ruleSet)}`, `  達成度がないときは「${printing.absentRate}」、値がないときは「${printing.absentValue}」、負の数には「${printing.negative}」を付けます。`],
     ...(measureTexts(ruleSet).length === 0 ? [] : [['時間と向き', ...measureTexts(ruleSet).map((text) => `  ${text}`)]]),

@@ -3,7 +3,6 @@ import { assertNever } from '../domain/assert-never.ts';
 import type { Caveat, Pace, RateAbsence, UsedFigure } from '../domain/derivation.ts';
 import { printYear } from '../domain/era.ts';
 import type { Figure } from '../domain/figure.ts';
-import type { FiscalYear } from '../domain/identifiers.ts';
 import { printQuantity } from '../domain/quantity.ts';
 import type { Rational } from '../domain/rational.ts';
 import { compare, isZero } from '../domain/rational.ts';
@@ -15,6 +14,7 @@ import { compositeJapanese, everyYearJapanese } from './joint-text.ts';
 import type { CaveatContext, DerivationWords, Step, StepContext } from './derivation-words.ts';
 import { roleWords } from './evaluation/evaluation-words.ts';
 import { exactFraction, plainNumber } from './plain-number.ts';
+import { validityText } from './promise-text.ts';
 import { conditionText, formulaText, rollUpConditionText, rollUpUnit, roundingText, trendWords } from './rule-text.ts';
 import { uncertaintyJapanese } from './uncertainty-japanese.ts';
 import { boundReached, writeFormula } from './written-formula.ts';
@@ -31,15 +31,9 @@ function take({ role, figure, unit, period, known, change, from, to, derived }: 
   if (figure.kind === 'absent') return `${roleWords[role]} ${figureWords(figure)}（${when}）`;
   const since = known === undefined ? '' : `、${longDay(known)}${knownWord(change)}`;
   const standing = figure.standing === 'final' ? '' : `、${standingWord(figure.standing)}`;
+  const valid = validityText(from, to);
   const printed = figure.text ?? printQuantity({ value: figure.value, digits: Math.max(digits, figure.digits), unit }, printing);
-  return `${roleWords[role]} ${printed}（${when}${standing}${since}${validWords(from, to)}）`;
-}
-
-/** 令和5年度の報告から; 令和3年度から令和4年度までの報告. */
-function validWords(from: FiscalYear | undefined, to: FiscalYear | undefined): string {
-  const year = (each: FiscalYear): string => printYear(each, 'fiscal', 'eraLong');
-  if (from === undefined) return to === undefined ? '' : `、${year(to)}の報告まで`;
-  return to === undefined ? `、${year(from)}の報告から` : `、${year(from)}から${year(to)}までの報告`;
+  return `${roleWords[role]} ${printed}（${when}${standing}${since}${valid === '' ? '' : `、${valid}`}）`;
 }
 
 /** 目標の改定 is decided, a mistake put right, better data revised; anything else becomes known. */

@@ -16,7 +16,7 @@ type DerivedFigure = Pick<UsedFigure, 'figure' | 'unit'> & { readonly derived: D
 export function derivedJapanese({ role, figure, unit, derived }: DerivedFigure & Pick<UsedFigure, 'role'>, { printing, digits }: Pick<StepContext, 'printing' | 'digits'>): string {
   const amount = (source: DerivedFrom): string => (source.figure.kind === 'absent' ? absentJapanese(source.figure) : `${plainNumber(source.figure.value, printing.negative)}${unit.symbol}`);
   const made = `${roleWords[role]}＝${madeJapanese(derived, amount)}${plusText(derived, printing.negative, '＋', '－')}`;
-  if (figure.kind === 'absent') return `${made}：値がないため、求められない（${absentJapanese(figure)}）`;
+  if (figure.kind === 'absent') return `${made}：もとになる値がないため、求められない`;
   const isPlain = derived.from.length === 1 && derived.plus === undefined;
   const result = isPlain || derived.by === 'fromZero' ? '' : `＝${printQuantity({ value: figure.value, digits: Math.max(digits, figure.digits), unit }, printing)}`;
   return `${made}${result}${figure.text === undefined ? '' : `（計画では「${figure.text}」）`}`;
@@ -69,7 +69,7 @@ interface EnglishWords {
 export function derivedEnglish({ figure, unit, derived }: DerivedFigure, { role, when, absent, digits }: EnglishWords): string {
   const amount = (source: DerivedFrom): string => (source.figure.kind === 'absent' ? absent(source.figure) : `${plainNumber(source.figure.value, '-')}${unit.symbol}`);
   const made = `${role} = ${madeEnglish(derived, amount, when)}${plusText(derived, '-', ' + ', ' − ')}`;
-  if (figure.kind === 'absent') return `${made}: cannot be made (${absent(figure)})`;
+  if (figure.kind === 'absent') return `${made}: cannot be made`;
   const isPlain = derived.from.length === 1 && derived.plus === undefined;
   const result = isPlain || derived.by === 'fromZero' ? '' : ` = ${printQuantity({ value: figure.value, digits: Math.max(digits, figure.digits), unit }, { negative: '-' })}`;
   return `${made}${result}${figure.text === undefined ? '' : ` (in the plan: ${figure.text})`}`;

@@ -28,11 +28,11 @@ export function conditionWords({ name }: TrackedIndicator, assessment: Indicator
   const { actual, target } = assessment.used;
   const said = actual === undefined ? '未入力' : conditionText(actual.figure);
   const aim = target === undefined ? '' : `目標は「${conditionText(target.figure)}」。`;
-  const rows = toldFigures(assessment).map(({ name: what, figure: { figure, period } }) => [
+  const rows = toldFigures(assessment).map(({ name: what, figure: { role, figure, period } }) => [
     what,
     fullPeriod(period),
     conditionText(figure),
-    figure.kind === 'value' ? standingWord(figure.standing) : '',
+    figure.kind === 'value' && role !== 'target' ? standingWord(figure.standing) : '',
   ]);
   return {
     kind: 'words',

@@ -84,6 +84,7 @@ export function CriteriaPage({ site }: { site: Site }) {
       <h2>まとめの判定</h2>
       <RollUps rollUp={rollUpText(ruleSet, rollUp.goal)} label="基本目標の判定" />
       {site.assessment.projects.length > 0 ? <RollUps rollUp={rollUpText(ruleSet, rollUp.project)} label="交付金事業の判定" /> : ''}
+      {rollUp.composite === undefined ? '' : <RollUps rollUp={rollUpText(ruleSet, rollUp.composite)} label="合わせて判定する指標の判定" />}
       <h2>目標を点検する</h2>
       <p>
         目標値の立て方や数字の書き方で、もう一度確かめるとよいところを<a href="/lint">目標の点検</a>にまとめています。

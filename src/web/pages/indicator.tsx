@@ -1,6 +1,6 @@
 /** Everything about one indicator: definition, chart, every value with its period and date, notes, how the result was computed. */
 import type { IndicatorAssessment } from '../../domain/assessment.ts';
-import type { Stated } from '../../domain/figure.ts';
+import type { Stated, ValidStated } from '../../domain/figure.ts';
 import type { IncrementIndicator, Indicator, TrackedIndicator } from '../../domain/indicator.ts';
 import { printPeriod } from '../../domain/period.ts';
 import { divisionName, mustFind } from '../../domain/strategy-index.ts';
@@ -12,6 +12,7 @@ import { JudgementMark } from '../components/mark.tsx';
 import { Notes } from '../components/notes.tsx';
 import { ScrollTable } from '../components/scroll-table.tsx';
 import type { Site } from '../site.ts';
+import { promisedTexts, validityText, type Promised } from '../../report/promise-text.ts';
 import { directionWord, kindWord, longDay } from '../../report/chart/chart-words.ts';
 import { entryWord, meaningWord, notesOf, rateText, statedText } from '../text.ts';
 
@@ -30,18 +31,29 @@ function homeCrumbs(site: Site, indicator: Indicator): readonly Crumb[] {
   ];
 }
 
+/** What is measured, and how the target is promised; a condition has neither unit nor direction. */
+function measureFacts(indicator: Indicator): readonly Promised[] {
+  const kind = { name: '値の種類', text: indicator.kind === 'increment' ? `増分（${meaningWord(indicator.meaning)}）` : kindWord(indicator.kind) };
+  if (indicator.kind === 'condition') return [kind, ...promisedTexts(indicator)];
+  return [
+    { name: '単位', text: unitName(indicator.unit) },
+    kind,
+    { name: '目指す向き', text: directionWord(indicator.direction) },
+    { name: '入力する値', text: entryWord(indicator.entry) },
+    ...promisedTexts(indicator),
+  ];
+}
+
 function Definition({ site, indicator }: { site: Site; indicator: Indicator }) {
   const survey = indicator.kind !== 'increment' && indicator.survey !== undefined ? mustFind(site.index.surveys, indicator.survey) : undefined;
   return (
     <dl class="facts">
-      <dt>単位</dt>
-      <dd>{unitName(indicator.unit)}</dd>
-      <dt>値の種類</dt>
-      <dd>{indicator.kind === 'increment' ? `増分（${meaningWord(indicator.meaning)}）` : kindWord(indicator.kind)}</dd>
-      <dt>目指す向き</dt>
-      <dd>{directionWord(indicator.direction)}</dd>
-      <dt>入力する値</dt>
-      <dd>{entryWord(indicator.entry)}</dd>
+      {measureFacts(indicator).map(({ name, text }) => (
+        <>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </>
+      ))}
       <dt>担当課</dt>
       <dd>{indicator.owners.map((id) => divisionName(mustFind(site.index.divisions, id))).join('、')}</dd>
       {indicator.definition === undefined ? (
@@ -68,13 +80,15 @@ interface HistoryRow {
   readonly what: string;
   readonly when: string;
   readonly stated: Stated;
+  /** The reports that the version is for, where it is not for all. */
+  readonly valid?: string;
 }
 
 function trackedRows(indicator: TrackedIndicator): readonly HistoryRow[] {
-  const rows = (what: string, list: readonly (Stated & { readonly period: Parameters<typeof printPeriod>[0] })[]): HistoryRow[] =>
-    list.map((stated) => ({ what, when: printPeriod(stated.period, 'eraShort'), stated }));
-  const { baseline, path, readings, target, upperTarget = [] } = indicator;
-  return [...rows('基準値', baseline), ...rows('目安値', path), ...rows('実績値', readings), ...rows('目標値', target), ...rows('目標値（上限）', upperTarget)];
+  const rows = (what: string, list: readonly ValidStated[]): HistoryRow[] =>
+    list.map((stated) => ({ what, when: printPeriod(stated.period, 'eraShort'), stated, valid: validityText(stated.from, stated.to) }));
+  const { baseline, path, readings, target, upperTarget = [], comparator } = indicator;
+  return [...rows(comparator?.name ?? '', comparator?.values ?? []), ...rows('基準値', baseline), ...rows('目安値', path), ...rows('実績値', readings), ...rows('目標値', target), ...rows('目標値（上限）', upperTarget)];
 }
 
 function incrementRows(indicator: IncrementIndicator): readonly HistoryRow[] {
@@ -111,7 +125,7 @@ function History({ site, indicator }: { site: Site; indicator: Indicator }) {
             <td>{row.when}</td>
             <td>{statedText(site, indicator, row.stated)}</td>
             <td>{row.stated.known === undefined ? '―' : longDay(row.stated.known)}</td>
-            <td>{row.stated.reason ?? '―'}</td>
+            <td>{[row.valid, row.stated.reason].filter((text) => text !== undefined && text !== '').join('。') || '―'}</td>
           </tr>
         ))}
       </tbody>
