@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderReport, type ReportFormat } from '../src/app/render-report.ts';
-import type { Document } from '../src/formats/document/document.ts';
+import type { Cell, Document, Row } from '../src/formats/document/document.ts';
+import { documentOf } from '../src/formats/document/sample-report.fixture.ts';
 import { composedTables, composeExample, readTables } from './read-back.ts';
 
 const own: readonly ReportFormat[] = ['html', 'pdf', 'docx'];
@@ -21,6 +22,28 @@ describe.each(['sendai-r5', 'shirube-town'])('the report of %s', (name) => {
     const wanted = composedTables(document);
     expect(wanted.flat(2).length).toBeGreaterThan(500);
     expect(await readTables(bytes, `report.${format}`)).toEqual(wanted);
+  });
+});
+
+/** A heading of two rows with spans, and groups of rows under one name; `group` rows stay under it. */
+function longTable(rows: number, group: number): Document {
+  const cell = (text: string, more: Partial<Cell> = {}): Cell => ({ content: [{ kind: 'text', text }], ...more });
+  const head: readonly Row[] = [
+    { cells: [cell('区分', { rowSpan: 2, header: 'column' }), cell('指標', { rowSpan: 2, header: 'column' }), cell('値', { columnSpan: 2, header: 'column' })] },
+    { cells: [cell('目標値', { header: 'column' }), cell('実績値', { header: 'column' })] },
+  ];
+  const body = Array.from({ length: rows }, (_, index): Row => {
+    const name = index % group === 0 ? [cell(`区分${index / group + 1}`, group > 1 ? { rowSpan: group } : {})] : [];
+    return { cells: [...name, cell(`指標${index + 1}`), cell(`${index * 7}`), cell(`${index * 11}`)] };
+  });
+  return documentOf({ kind: 'table', caption: '長い表', columns: [1, 2, 1, 1], headRows: head, rows: body });
+}
+
+describe('a table over several pages', () => {
+  it.each(own.flatMap((format) => [1, 4, 7].map((group) => ({ format, group }))))('is one table in $format with groups of $group, its heading once', async ({ format, group }) => {
+    const document = longTable(210, group);
+    const { bytes } = await renderReport(document, format);
+    expect(await readTables(bytes, `report.${format}`)).toEqual(composedTables(document));
   });
 });
 

@@ -192,8 +192,13 @@ export class HtmlBlocks {
     this.#endText();
     const caption = tidyLines(table.caption ?? '');
     if (table.rows.length === 0) return;
-    this.#blocks.push({ kind: 'table', rows: table.rows, ...(caption === '' ? {} : { caption }), at: this.#placeAt(table.from) });
+    this.#blocks.push({ kind: 'table', rows: withinTable(table.rows), ...(caption === '' ? {} : { caption }), at: this.#placeAt(table.from) });
   }
+}
+
+/** Spans end with the table, as browsers show them. */
+function withinTable(rows: readonly SourceRow[]): readonly SourceRow[] {
+  return rows.map((row, index) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, rows.length - index) })) }));
 }
 
 function openCell(table: OpenTable, name: string, attributes: string, from: number, placeAt: PlaceAt): void {

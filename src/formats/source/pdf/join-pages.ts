@@ -1,5 +1,6 @@
 /** Pages to one run of blocks: lines that repeat on every page leave, tables that go on are put together. */
 import type { SourceBlock, SourceRow, SourceTable } from '../source-document.ts';
+import { joinRows } from './join-rows.ts';
 import type { PageBlock } from './page-blocks.ts';
 
 /** Columns of two pages nearer than this are the same, in points. */
@@ -26,13 +27,7 @@ function continued(last: PageBlock, before: SourceTable, own: PageBlock, table: 
   const repeated = countRepeated(before.rows, table.rows);
   const isOtherHead = repeated === 0 && before.rows[0]?.isHeader === true && table.rows[0]?.isHeader === true;
   if (isOtherHead) return undefined;
-  return { ...before, rows: [...withoutStrip(before.rows.toReversed()).toReversed(), ...withoutStrip(table.rows.slice(repeated))] };
-}
-
-/** A row that found no room leaves an empty strip at the end of its page, or at the beginning of the next. */
-function withoutStrip(rows: readonly SourceRow[]): readonly SourceRow[] {
-  const isStrip = rows.length > 1 && rows[0]?.cells.every(({ text, rowSpan }) => text === '' && rowSpan === 1) === true;
-  return isStrip ? rows.slice(1) : rows;
+  return { ...before, rows: joinRows(before.rows, table.rows.slice(repeated)) };
 }
 
 function hasSameColumns(one: readonly number[], other: readonly number[]): boolean {

@@ -35,7 +35,8 @@ export function pageBlocks({ page, texts, rules }: PageMarks, file: string): rea
   outside.push(...placed.filter(({ inCells }) => inCells.size < 2).flatMap(({ inCells }) => [...inCells.values()].flat()));
   const blocks = [
     ...tables.map(({ table, inCells }, index): PageBlock => ({ ...boxOf(table), block: tableOf(table, inCells, { file, page, table: index + 1 }), columns: table.xs })),
-    ...textBlocks(outside, page, file),
+    // Inside a table an artifact is its heading printed again, which the joining of pages needs.
+    ...textBlocks(outside.filter((piece) => piece.isArtifact !== true), page, file),
   ];
   return blocks.sort((a, b) => a.top - b.top || a.left - b.left);
 }

@@ -27,6 +27,8 @@ export interface PageText extends Box {
   /** The line the letters stand on: a height for text across, a distance from the left for the other runs. */
   readonly baseline: number;
   readonly run: TextRun;
+  /** The file says it is no content: a page number, or a heading of a table printed again. */
+  readonly isArtifact?: true;
   readonly role?: TextRole;
 }
 

@@ -7,7 +7,7 @@ type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 type Item = Content['items'][number];
 type TextItem = Extract<Item, { str: string }>;
 
-/** Left out: artifacts (page numbers, repeated lines), which the file says are no content, and the letters of tagged drawings. */
+/** Letters of tagged drawings are left out; artifacts are marked. */
 export function pageTexts(content: Content, viewport: Matrix, roles: ReadonlyMap<string, TextRole>): readonly PageText[] {
   const open: { readonly id: string | undefined; readonly isArtifact: boolean }[] = [];
   const texts: PageText[] = [];
@@ -17,10 +17,11 @@ export function pageTexts(content: Content, viewport: Matrix, roles: ReadonlyMap
       else open.push(markOf(item));
       continue;
     }
-    if (item.str.trim() === '' || open.some((mark) => mark.isArtifact)) continue;
+    if (item.str.trim() === '') continue;
     const id = open.findLast((mark) => mark.id !== undefined)?.id;
     const text = placeText(item, viewport, content.styles[item.fontName]?.vertical === true, id === undefined ? undefined : roles.get(id));
-    if (text !== undefined && text.role?.isDrawn !== true) texts.push(text);
+    if (text === undefined || text.role?.isDrawn === true) continue;
+    texts.push(open.some((mark) => mark.isArtifact) ? { ...text, isArtifact: true } : text);
   }
   return texts;
 }
