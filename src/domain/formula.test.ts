@@ -6,9 +6,9 @@ import { exactText } from './rational.ts';
 import type { PercentFormulaId } from './rule-set.ts';
 import { exact } from './testing/build.ts';
 
-/** Terms as letters: a actual, t target, b baseline, p expected. @example "a5 t10 b2" */
+/** Terms as letters: a actual, t target, b baseline, p expected, e elapsed share. @example "a5 t10 b2" */
 function input(direction: Direction, terms: string, reached = false): FormulaInput {
-  const names: Readonly<Record<string, FormulaTerm>> = { a: 'actual', t: 'target', b: 'baseline', p: 'expected' };
+  const names: Readonly<Record<string, FormulaTerm>> = { a: 'actual', t: 'target', b: 'baseline', p: 'expected', e: 'elapsed' };
   const values = Object.fromEntries(terms.split(' ').map((term) => [names[term[0] ?? ''] ?? '', exact(term.slice(1))]));
   return { direction, values, reached };
 }
@@ -37,6 +37,11 @@ const within: readonly Row[] = [
   ['progress_floor0', 'increase', 'a110 t100 b50', '120'],
   ['progress_clamped', 'increase', 'a110 t100 b50', '100'],
   ['progress_clamped', 'decrease', 'a120 t50 b100', '0'],
+  ['linear_share', 'increase', 'a150 t200 b100 e50', '100'],
+  ['linear_share', 'decrease', 'a95 t90 b100 e100', '50'],
+  ['linear_share', 'increase', 'a110 t200 b100 e25', '40'],
+  ['linear_share', 'increase', 'a90 t200 b100 e50', '-20'],
+  ['expected_ratio', 'decrease', 'a0.5 p1', '200'],
   ['expected_ratio', 'increase', 'a8 p10', '80'],
   ['expected_ratio', 'decrease', 'a10 p8', '80'],
   ['expected_ratio', 'decrease', 'a8 p10', '125'],
@@ -54,6 +59,20 @@ const named: readonly Row[] = [
   ['ratio', 'decrease', 'a5 t10', 'outsideDomain target decrease'],
   ['ratio', 'keepWithin', 'a5 t10', 'outsideDomain target keepWithin'],
   ['ratio', 'increase', 't10', 'missingInput actual'],
+  ['linear_share', 'increase', 'a150 t100 b100 e50', 'baselineEqualsTarget'],
+  ['linear_share', 'increase', 'a150 t100 b100 e0', 'baselineEqualsTarget'],
+  ['linear_share', 'increase', 'a150 t200 b100 e0', 'elapsedIsZero'],
+  ['linear_share', 'increase', 'a150 t90 b100 e50', 'outsideDomain target'],
+  ['linear_share', 'increase', 'a150 t90 b100 e101', 'outsideDomain target'],
+  ['linear_share', 'decrease', 'a150 t200 b100 e50', 'outsideDomain target'],
+  ['linear_share', 'increase', 'a150 t200 b100 e-1', 'outsideDomain elapsed'],
+  ['linear_share', 'increase', 'a150 t200 b100 e101', 'outsideDomain elapsed'],
+  ['linear_share', 'keepWithin', 'a150 t200 b100 e50', 'outsideDomain target keepWithin'],
+  ['linear_share', 'increase', 'a150 t200 b100', 'missingInput elapsed'],
+  ['linear_share', 'increase', 'a150 t200 e50', 'missingInput baseline'],
+  ['linear_share', 'increase', 'a150 b100 e50', 'missingInput target'],
+  ['expected_ratio', 'increase', 'a5 p0', 'outsideDomain expected'],
+  ['expected_ratio', 'increase', 'a5 p-1', 'outsideDomain expected'],
   ['increment_ratio', 'increase', 'a88 t0', 'targetIsZero'],
   ['increment_ratio', 'increase', 'a0 t0', 'targetIsZero'],
   ['increment_ratio', 'increase', 'a-5 t-10', 'outsideDomain target'],
@@ -106,4 +125,25 @@ describe('formulas', () => {
   it('stands in the table under its own id', () => {
     expect(Object.entries(formulas).filter(([id, formula]) => formula.id !== id)).toEqual([]);
   });
+});
+
+it.each([
+  ['ratio', 'actual target', 'rising'],
+  ['increment_ratio', 'actual target', 'rising falling'],
+  ['progress', 'actual target baseline', 'rising falling'],
+  ['progress_floor0', 'actual target baseline', 'rising falling'],
+  ['progress_clamped', 'actual target baseline', 'rising falling'],
+  ['linear_share', 'actual target baseline elapsed', 'rising falling'],
+  ['expected_ratio', 'actual expected', 'rising falling'],
+  ['expected_progress', 'actual expected baseline', 'rising falling'],
+  ['two_minus_ratio', 'actual target', 'falling'],
+  ['inverse_ratio', 'target actual', 'falling'],
+  ['binary', 'actual target', 'rising falling band'],
+] as const)('%s takes %s and serves what is %s', (id, terms, serves) => {
+  const formula = formulas[id];
+  expect(formula.id).toBe(id);
+  expect(formula.terms.join(' ')).toBe(terms);
+  expect(formula.serves.join(' ')).toBe(serves);
+  expect(formula.usesBaseline).toBe(terms.includes('baseline'));
+  expect(formula.ofIncrements).toBe(id === 'increment_ratio');
 });
