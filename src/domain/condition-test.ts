@@ -4,8 +4,10 @@ import type { Rate, UsedFigures } from './assessment.ts';
 import { compares } from './compares.ts';
 import type { Pace } from './derivation.ts';
 import { tendencyOf } from './formula.ts';
+import type { AbsenceReason } from './figure.ts';
 import type { Direction, Indicator } from './indicator.ts';
 import { isBeforeTarget } from './pace.ts';
+import { samePeriod } from './period.ts';
 import { roleOf, valueOf } from './rate.ts';
 import type { Rational } from './rational.ts';
 import { compare, divide, equals, fromInteger, isZero, maximum, multiply, sign, subtract } from './rational.ts';
@@ -54,7 +56,9 @@ export function testCondition(condition: Condition, facts: IndicatorFacts): Test
   const { used, rate, pace, trend } = facts;
   switch (condition.kind) {
     case 'absent':
-      return { holds: actualOf(facts) === undefined || targetOf(facts) === undefined };
+      return { holds: condition.reason === undefined ? actualOf(facts) === undefined || targetOf(facts) === undefined : isAbsentFor(condition.reason, facts) };
+    case 'actualIsBaseline':
+      return { holds: used.actual !== undefined && used.baseline !== undefined && samePeriod(used.actual.period, used.baseline.period) };
     case 'targetIsZero':
       return testTargetIsZero(facts);
     case 'noRate':
@@ -96,6 +100,11 @@ export function testCondition(condition: Condition, facts: IndicatorFacts): Test
 export function shareOf({ judgedRate, elapsed }: Pick<IndicatorFacts, 'judgedRate' | 'elapsed'>): Rational | undefined {
   if (judgedRate === undefined || elapsed === undefined || sign(elapsed) <= 0) return undefined;
   return multiply(divide(judgedRate, elapsed), fromInteger(100));
+}
+
+function isAbsentFor(reason: AbsenceReason, { indicator, used }: IndicatorFacts): boolean {
+  const figure = used[roleOf('actual', indicator.kind)]?.figure;
+  return figure?.kind === 'absent' && figure.reason === reason;
 }
 
 function actualOf({ indicator, used }: IndicatorFacts): Rational | undefined {

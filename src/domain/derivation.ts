@@ -9,7 +9,7 @@ import type { Break, Direction, IndicatorKind, MovingBase } from './indicator.ts
 import type { Period } from './period.ts';
 import type { Rational } from './rational.ts';
 import type { RoundingMode } from './rounding.ts';
-import type { Condition, CountSource, PercentFormulaId, RollUpCondition } from './rule-set.ts';
+import type { FormulaId, Condition, CountSource, PercentFormulaId, RollUpCondition } from './rule-set.ts';
 import type { HumanJudgement } from './strategy.ts';
 import type { UncertaintyCaveat } from './uncertainty.ts';
 import type { Unit } from './unit.ts';
@@ -110,6 +110,8 @@ export type DerivationStep =
   | { readonly kind: 'take'; readonly used: UsedFigure }
   | { readonly kind: 'formula'; readonly formula: PercentFormulaId; /** Numbers put in, in the order of the formula. */ readonly terms: readonly { readonly role: TermRole; readonly value: Rational }[]; /** In percent. */ readonly result: Rational }
   | { readonly kind: 'noRate'; readonly reason: RateAbsence }
+  /** A rule that hands on what lies outside its formula's domain; the next rule that fits follows. */
+  | { readonly kind: 'handedOn'; readonly formula: FormulaId; readonly reason: RateAbsence }
   | { readonly kind: 'round'; readonly exact: Rational; readonly digits: number; readonly mode: RoundingMode; readonly printed: string }
   /** The expected value, where the rule set makes it: the baseline and a share of the way to the target, in percent. */
   | { readonly kind: 'path'; readonly baseline: Rational; readonly target: Rational; readonly share: Rational; readonly expected: Rational }

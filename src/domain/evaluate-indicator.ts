@@ -13,7 +13,7 @@ import { optional } from './optional.ts';
 import { isBeforeTarget, paceOf } from './pace.ts';
 import { yearOf } from './period.ts';
 import type { RateResult } from './rate.ts';
-import { rateOf, rateRuleFor, roleOf, valueOf } from './rate.ts';
+import { handsOn, rateOf, rateRulesFor, roleOf, valueOf } from './rate.ts';
 import type { RoundedResult, RoundingInput } from './rounding-caveats.ts';
 import { roundingCaveats } from './rounding-caveats.ts';
 import type { Level, RateRule } from './rule-set.ts';
@@ -36,10 +36,9 @@ export function evaluatePlaces(places: readonly Place[], level: Level, context: 
 
 /** Evaluates an indicator as it stands at a level, under a printed number. */
 export function evaluateIndicator(indicator: Indicator, level: Level, number: number, context: EvaluationContext): IndicatorAssessment {
-  const rule = rateRuleFor(context.ruleSet.rates, indicator, level);
-  const subject = { indicator, level, rule, context };
   const selected = selectFigures(indicator, context);
-  const { used, printed, steps, caveats, standing, result, pace, judged } = resultsWith(selected, subject);
+  const { subject, left, results } = byRules(selected, { indicator, level, context });
+  const { used, printed, steps, caveats, standing, result, pace, judged } = results;
   const change = yearChange(indicator, used);
   const open = [...samplingCaveats(indicator, used, context), ...roundingCaveats(roundingInput(selected, subject))];
   return {
@@ -53,7 +52,7 @@ export function evaluateIndicator(indicator: Indicator, level: Level, number: nu
     ...optional('pace', pace),
     judgement: judged.judgement,
     caveats: [...caveats, ...standing.caveats, ...caveatsOf(indicator, used, result, context), ...open],
-    derivation: [...takeSteps(used), ...steps, ...result.steps, ...changeSteps(used, change), ...paceSteps(pace), ...judged.steps],
+    derivation: [...takeSteps(used), ...left, ...steps, ...result.steps, ...changeSteps(used, change), ...paceSteps(pace), ...judged.steps],
   };
 }
 
@@ -63,6 +62,20 @@ interface Subject {
   readonly level: Level;
   readonly rule: RateRule | undefined;
   readonly context: EvaluationContext;
+}
+
+/** By the first rule that fits and does not hand on. */
+function byRules(selected: UsedFigures, { indicator, level, context }: Omit<Subject, 'rule'>) {
+  const rules = rateRulesFor(context.ruleSet.rates, indicator, level);
+  const left: DerivationStep[] = [];
+  for (let place = 0; ; place += 1) {
+    const rule = rules[place];
+    const subject = { indicator, level, rule, context };
+    const results = resultsWith(selected, subject);
+    const { absence } = results.result;
+    if (rule === undefined || place + 1 >= rules.length || !handsOn(rule, absence)) return { subject, left, results };
+    left.push({ kind: 'handedOn', formula: rule.formula, reason: absence });
+  }
 }
 
 /** Rate, pace and judgement that some figures lead to. */

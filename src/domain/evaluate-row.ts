@@ -1,7 +1,7 @@
 /** Evaluates one row of a plain table (達成率の表) by the same formulas and rules as an indicator of a strategy. */
 import type { UsedFigures } from './assessment.ts';
 import type { BaselineStanding } from './comparability.ts';
-import type { FigureRole, Pace, RateAbsence, TermRole, UsedFigure } from './derivation.ts';
+import type { DerivationStep, FigureRole, Pace, RateAbsence, TermRole, UsedFigure } from './derivation.ts';
 import { lastNamedYear } from './era.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import { evaluationContext } from './evaluation-context.ts';
@@ -13,7 +13,7 @@ import { factsOf } from './indicator-facts.ts';
 import { judgeIndicator } from './judgement.ts';
 import { meetsTarget } from './meets-target.ts';
 import type { RateResult } from './rate.ts';
-import { percentFormulaOf, rateOf, rateRuleFor, valueOf } from './rate.ts';
+import { handsOn, percentFormulaOf, rateOf, rateRulesFor, valueOf } from './rate.ts';
 import type { Rational } from './rational.ts';
 import { add, compare, divide, equals, fromInteger, multiply, rational, subtract } from './rational.ts';
 import type { RoundedResult } from './rounding-caveats.ts';
@@ -75,11 +75,28 @@ function isSame(a: RowAssessment, b: RowAssessment | undefined): boolean {
 }
 
 function evaluateDirected(row: TableRow, direction: Direction, context: EvaluationContext, outside?: 'caveat'): RowAssessment {
-  const { rule, cautions } = ruleFor(row, direction, context.ruleSet.rates);
-  if (rule === undefined) return refused({ kind: 'pointsUnset' });
+  const { rules, cautions } = rulesFor(row, direction, context.ruleSet.rates);
+  const [first, ...others] = rules;
+  if (first === undefined) return refused({ kind: 'pointsUnset' });
   const unsettled = cautions.length === 0 || !isChange(direction) ? undefined : problemIn(row, 'baseline');
   if (unsettled !== undefined) return refused({ kind: 'cellUnreadable', problem: unsettled });
-  return evaluateByRule(row, direction, outside === undefined ? rule : { ...rule, outside }, cautions, context);
+  if (outside !== undefined) return evaluateByRule(row, direction, { ...first, outside }, cautions, context);
+  return evaluateByRules(row, direction, first, others, { cautions, left: [] }, context);
+}
+
+interface Before {
+  readonly cautions: readonly RowCaution[];
+  /** The rules that handed on. */
+  readonly left: readonly DerivationStep[];
+}
+
+function evaluateByRules(row: TableRow, direction: Direction, rule: RateRule, others: readonly RateRule[], { cautions, left }: Before, context: EvaluationContext): RowAssessment {
+  const assessed = evaluateByRule(row, direction, rule, cautions, context);
+  const { absence } = assessed;
+  const [next, ...rest] = others;
+  if (next === undefined || !handsOn(rule, absence)) return left.length === 0 ? assessed : { ...assessed, derivation: [...left, ...assessed.derivation] };
+  const step: DerivationStep = { kind: 'handedOn', formula: rule.formula, reason: absence };
+  return evaluateByRules(row, direction, next, rest, { cautions, left: [...left, step] }, context);
 }
 
 function evaluateByRule(row: TableRow, direction: Direction, rule: RateRule, cautions: readonly RowCaution[], context: EvaluationContext): RowAssessment {
@@ -140,21 +157,22 @@ function pathOfTable(path: PathRule): PathRule {
   return path === 'given' ? path : 'elapsed';
 }
 
-interface RowRule {
-  /** `undefined` for points without a table of points. */
-  readonly rule: RateRule | undefined;
+interface RowRules {
+  /** In the order in which they are tried; none for points without a table of points. */
+  readonly rules: readonly RateRule[];
   readonly cautions: readonly RowCaution[];
 }
 
 /** The row's own formula, else the rule set's, else the documented default, which is said. */
-function ruleFor(row: TableRow, direction: Direction, rates: readonly RateRule[]): RowRule {
-  if (row.formula === 'points') return { rule: rateRuleFor(rates.filter(({ formula }) => formula === 'points'), indicatorOf(row, direction, { formula: 'none' }), 'target'), cautions: [] };
-  if (row.formula !== undefined) return { rule: { formula: row.formula }, cautions: [] };
-  const ofRuleSet = rates.length === 0 ? undefined : rateRuleFor(rates, indicatorOf(row, direction, { formula: 'none' }), 'target');
-  if (ofRuleSet !== undefined) return { rule: ofRuleSet, cautions: [] };
+function rulesFor(row: TableRow, direction: Direction, rates: readonly RateRule[]): RowRules {
+  const indicator = indicatorOf(row, direction, { formula: 'none' });
+  if (row.formula === 'points') return { rules: rateRulesFor(rates.filter(({ formula }) => formula === 'points'), indicator, 'target').slice(0, 1), cautions: [] };
+  if (row.formula !== undefined) return { rules: [{ formula: row.formula }], cautions: [] };
+  const ofRuleSet = rates.length === 0 ? [] : rateRulesFor(rates, indicator, 'target');
+  if (ofRuleSet.length > 0) return { rules: ofRuleSet, cautions: [] };
   const hasBaseline = row.figures.baseline?.kind === 'value';
   const formula = defaultFormula(direction, hasBaseline);
-  return { rule: { formula }, cautions: [{ kind: 'formulaByDefault', formula, direction, hasBaseline }] };
+  return { rules: [{ formula }], cautions: [{ kind: 'formulaByDefault', formula, direction, hasBaseline }] };
 }
 
 /** Whether the indicator is to change, rather than to be kept: then a baseline decides which formula is the default. */

@@ -130,3 +130,37 @@ describe('other conditions', () => {
     expect(judged(older, told, 2022).judgement.grade).toBe('b');
   });
 });
+
+describe('what lies outside a formula', () => {
+  const next = rules('[ { directions: [ increase ], formula: progress, outside: next }, { formula: binary } ]', '[ { when: [ absent notYetPublished ], grade: b }, { when: [ absent ], grade: none }, { when: [ actualIsBaseline ], grade: same }, { when: [ rate >= 100 ], grade: a }, { grade: c } ]');
+  const slowing = (actual: string): Indicator => tracked('x', '件', { baseline: [at('R2年度 100')], target: [at('R6年度 90')], readings: [at(`R4年度 ${actual}`)] });
+
+  it.each([
+    ['95', '100.0%', 'a'],
+    ['89', '0.0%', 'c'],
+  ])('goes to the next rule: %s', (actual, printed, grade) => {
+    const assessed = judged(slowing(actual), next, 2022);
+    expect(assessed.rate?.printed).toBe(printed);
+    expect(assessed.judgement.grade).toBe(grade);
+    expect(assessed.derivation.filter(({ kind }) => kind === 'handedOn')).toEqual([{ kind: 'handedOn', formula: 'progress', reason: { kind: 'outsideDomain', formula: 'progress', role: 'target' } }]);
+  });
+
+  it('stays with the first rule inside its domain', () => {
+    const assessed = judged(rising('R4年度', '150'), next, 2022);
+    expect(assessed.rate?.printed).toBe('50.0%');
+    expect(assessed.derivation.some(({ kind }) => kind === 'handedOn')).toBe(false);
+  });
+
+  it.each([
+    ['<notYetPublished>', 'b'],
+    ['<notMeasured>', 'none'],
+  ])('judges an absence by its reason: %s', (actual, grade) => {
+    expect(judged(rising('R4年度', actual), next, 2022).judgement.grade).toBe(grade);
+  });
+
+  it('knows an actual that is the baseline itself', () => {
+    const fresh = tracked('x', '件', { baseline: [at('R4年度 100')], target: [at('R6年度 200')], readings: [at('R4年度 100')] });
+    expect(judged(fresh, next, 2022).judgement.grade).toBe('same');
+    expect(judged(rising('R4年度', '100'), next, 2022).judgement.grade).toBe('c');
+  });
+});

@@ -3,7 +3,7 @@ import type { UsedFigures } from './assessment.ts';
 import type { BaselineStanding } from './comparability.ts';
 import type { Indicator } from './indicator.ts';
 import type { RateInput } from './rate.ts';
-import { isInScope, percentFormulaOf, rateOf, rateRuleFor } from './rate.ts';
+import { handsOn, isInScope, percentFormulaOf, rateOf, rateRulesFor } from './rate.ts';
 import { exactText, fromInteger } from './rational.ts';
 import type { PointTable, Printing, RateRule, Scope } from './rule-set.ts';
 import { selectFigures } from './select-figures.ts';
@@ -107,8 +107,19 @@ describe('isInScope', () => {
 
   it('takes the first rule that fits', () => {
     const rates: readonly RateRule[] = [{ kinds: ['share'], formula: 'progress' }, { formula: 'ratio' }, { formula: 'binary' }];
-    expect(rateRuleFor(rates, level, 'kpi')?.formula).toBe('ratio');
-    expect(rateRuleFor(rates.slice(0, 1), level, 'kpi')).toBeUndefined();
+    const tried = (given: readonly RateRule[]) => rateRulesFor(given, level, 'kpi').map(({ formula }) => formula);
+    expect(tried(rates)).toEqual(['ratio']);
+    expect(tried(rates.slice(0, 1))).toEqual([]);
+    expect(tried([{ formula: 'progress', outside: 'next' }, ...rates])).toEqual(['progress', 'ratio']);
+    expect(tried([{ formula: 'progress', outside: 'next' }])).toEqual(['progress']);
+  });
+
+  it('hands on what lies outside the formula, and nothing that is only missing', () => {
+    expect(handsOn({ formula: 'progress', outside: 'next' }, { kind: 'outsideDomain' })).toBe(true);
+    expect(handsOn({ formula: 'progress', outside: 'next' }, { kind: 'baselineEqualsTarget' })).toBe(true);
+    expect(handsOn({ formula: 'progress', outside: 'next' }, { kind: 'figureAbsent' })).toBe(false);
+    expect(handsOn({ formula: 'progress', outside: 'next' }, undefined)).toBe(false);
+    expect(handsOn({ formula: 'progress', outside: 'caveat' }, { kind: 'outsideDomain' })).toBe(false);
   });
 });
 

@@ -44,10 +44,19 @@ export function isInScope({ levels, kinds, directions, indicators }: Scope, indi
   );
 }
 
-/** The first rule that fits the indicator in its place. */
-export function rateRuleFor(rules: readonly RateRule[], indicator: Indicator, level: Level): RateRule | undefined {
-  return rules.find((rule) => isInScope(rule, indicator, level));
+/** The rules that fit, as long as each hands on what lies outside its domain to the next. */
+export function rateRulesFor(rules: readonly RateRule[], indicator: Indicator, level: Level): readonly RateRule[] {
+  const fitting = rules.filter((rule) => isInScope(rule, indicator, level));
+  const last = fitting.findIndex((rule) => rule.outside !== 'next');
+  return last === -1 ? fitting : fitting.slice(0, last + 1);
 }
+
+/** Whether a rule that hands on does so: its formula has no meaning for these figures. */
+export function handsOn<Absence extends { readonly kind: string }>(rule: RateRule, absence: Absence | undefined): absence is Extract<Absence, { readonly kind: HandedOn }> {
+  return rule.outside === 'next' && (absence?.kind === 'outsideDomain' || absence?.kind === 'baselineEqualsTarget');
+}
+
+type HandedOn = 'outsideDomain' | 'baselineEqualsTarget';
 
 /** Of an increment indicator, a formula's target and actual are the increments of the year. @example roleOf('target', 'increment') // 'targetIncrement' */
 export function roleOf<Term extends FormulaTerm>(term: Term, kind: Indicator['kind']): RoleOf<Term>;
@@ -86,12 +95,12 @@ export function rateOf(rule: RateRule | undefined, input: RateInput): RateResult
 const neededWithoutRate = { none: ['actual', 'target'], trend: ['actual'], judgement: [] } as const;
 const reasonWithoutPercentage = { none: 'noFormula', trend: 'trendOnly', judgement: 'byPerson' } as const;
 
-function percentRate(id: PercentFormulaId, rule: Pick<RateRule, 'outside'>, input: RateInput): RateResult {
+function percentRate(id: PercentFormulaId, { outside }: Pick<RateRule, 'outside'>, input: RateInput): RateResult {
   const formula = formulas[id];
   const absence = absentTerm(formula, input) ?? unfitFormula(id, input.indicator) ?? incomparable(formula, input.used, input.baseline);
   if (absence !== undefined) return withoutRate(absence);
   const given: FormulaInput = { direction: input.indicator.direction, values: valuesFor(formula, input), reached: input.reached };
-  const result = formula.compute(given, rule.outside ?? 'refuse');
+  const result = formula.compute(given, outside === 'caveat' ? outside : 'refuse');
   return result.kind === 'none' ? withoutRate(result.reason) : withRate(formula, given, result, input);
 }
 

@@ -42,7 +42,7 @@ function innermost(condition: Condition): Condition {
 }
 
 /** Conditions that no rounding turns. */
-const indifferent: readonly Condition['kind'][] = ['absent', 'noRate', 'beforeTargetPeriod', 'olderData', 'preliminary', 'estimate'];
+const indifferent: readonly Condition['kind'][] = ['absent', 'noRate', 'beforeTargetPeriod', 'olderData', 'preliminary', 'estimate', 'actualIsBaseline'];
 
 /** Unrounded values of the terms, in machine numbers. */
 interface Terms {

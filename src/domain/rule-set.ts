@@ -3,6 +3,7 @@
  * roll up, and which sentences are written from the counts. No two municipalities use the same one; none is built in.
  */
 import type { CountComparison } from './count-comparison.ts';
+import type { AbsenceReason } from './figure.ts';
 import type { FiscalYear, GradeId, IndicatorId } from './identifiers.ts';
 import type { Direction, IndicatorKind } from './indicator.ts';
 import type { Rational } from './rational.ts';
@@ -72,8 +73,11 @@ export type PathRule = 'given' | 'linear' | 'elapsed' | ShareTable;
 /** Which formula makes the rate; the first rule that fits counts. */
 export interface RateRule extends Scope {
   readonly formula: FormulaId;
-  /** Outside the formula's domain: no rate (`refuse`, when omitted), or the figure all the same, with the caveat `formulaMisleads`. */
-  readonly outside?: 'refuse' | 'caveat';
+  /**
+   * Outside the formula's domain: no rate (`refuse`, when omitted), the figure all the same, with the caveat `formulaMisleads`,
+   * or the next rule that fits.
+   */
+  readonly outside?: 'refuse' | 'caveat' | 'next';
   /** As stated (when omitted); zero where the strategy states none (a dash); or always zero, for what is counted from nothing. */
   readonly baseline?: 'stated' | 'zeroIfAbsent' | 'zero';
   readonly path?: PathRule;
@@ -108,7 +112,10 @@ export interface Printing {
 
 /** A test on one indicator. `worseThanBaseline` holds only against a comparable baseline (kind, break). */
 export type Condition =
-  | { readonly kind: 'absent' }
+  /** Of actual and target; with a reason, of the actual for just that. */
+  | { readonly kind: 'absent'; readonly reason?: AbsenceReason }
+  /** The actual is the value that serves as the baseline: nothing has been measured since (新しい指標の初年度). */
+  | { readonly kind: 'actualIsBaseline' }
   | { readonly kind: 'targetIsZero' }
   | { readonly kind: 'noRate' }
   | { readonly kind: 'targetMet' }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { absenceReasons } from '../domain/figure.ts';
 import { rational } from '../domain/rational.ts';
 import type { Condition } from '../domain/rule-set.ts';
 import { parseCondition, parseSentenceTest, printCondition } from './condition-text.ts';
@@ -20,6 +21,7 @@ const simple = fc
     'olderData' as const,
     'preliminary' as const,
     'estimate' as const,
+    'actualIsBaseline' as const,
   )
   .map((kind): Condition => ({ kind }));
 
@@ -34,8 +36,10 @@ const rate = fc
     return fc.constantFrom<Condition>({ kind: 'rate', comparison, percent: value }, { kind: 'share', comparison, percent: value }, { kind: 'points', comparison, points: value });
   });
 
+const absence = fc.constantFrom(...absenceReasons).map((reason): Condition => ({ kind: 'absent', reason }));
+
 const { condition } = fc.letrec<{ condition: Condition; not: Condition }>((tie) => ({
-  condition: fc.oneof({ maxDepth: 4 }, simple, rate, tie('not')),
+  condition: fc.oneof({ maxDepth: 4 }, simple, absence, rate, tie('not')),
   not: tie('condition').map((of): Condition => ({ kind: 'not', of })),
 }));
 

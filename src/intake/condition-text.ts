@@ -1,6 +1,7 @@
 /** Tests of a rule set as people write them: `rate >= 100`, `not targetMet`, `missed = total`; and back to text. */
 import type { z } from 'zod';
 import { assertNever } from '../domain/assert-never.ts';
+import { absenceReasons } from '../domain/figure.ts';
 import { parseDecimal, printDecimal } from '../domain/decimal.ts';
 import type { Rational } from '../domain/rational.ts';
 import { exactText } from '../domain/rational.ts';
@@ -8,13 +9,13 @@ import type { Comparison, Condition, SentenceTest } from '../domain/rule-set.ts'
 import { refuse } from './problem.ts';
 import { textLike } from './text-fields.ts';
 
-const plainConditions = ['absent', 'targetIsZero', 'noRate', 'targetMet', 'beforeTargetPeriod', 'onPace', 'worseThanBaseline', 'targetExceeded', 'better', 'unchanged', 'worse', 'olderData', 'preliminary', 'estimate'] as const;
+const plainConditions = ['absent', 'targetIsZero', 'noRate', 'targetMet', 'beforeTargetPeriod', 'onPace', 'worseThanBaseline', 'targetExceeded', 'better', 'unchanged', 'worse', 'olderData', 'preliminary', 'estimate', 'actualIsBaseline'] as const;
 const measures = ['rate', 'share', 'points'] as const;
 type PlainCondition = (typeof plainConditions)[number];
 
 const comparisons: Readonly<Record<string, Comparison>> = { '>=': 'atLeast', '≥': 'atLeast', '>': 'above', '<=': 'atMost', '≤': 'atMost', '<': 'below' };
 const conditionForm = `${plainConditions.join('、')}、rate >= 100、share >= 80、points >= 5（> <= < も可）。前に not を付けると否定`;
-const conditionPattern = `^\\s*(not\\s+)*(${plainConditions.join('|')}|(${measures.join('|')})\\s*(>=|≥|>|<=|≤|<)\\s*-?[0-9]+([.][0-9]+)?\\s*%?)\\s*$`;
+const conditionPattern = `^\\s*(not\\s+)*(${plainConditions.join('|')}|absent\\s+(${absenceReasons.join('|')})|(${measures.join('|')})\\s*(>=|≥|>|<=|≤|<)\\s*-?[0-9]+([.][0-9]+)?\\s*%?)\\s*$`;
 
 /** A test on one indicator: absent, targetMet, `rate >= 80`, `not onPace`. */
 export function conditionText(description: string) {
@@ -43,7 +44,13 @@ export function parseCondition(written: string): Condition | undefined {
   }
   const plain = plainConditions.find((kind: PlainCondition) => kind === text);
   if (plain !== undefined) return { kind: plain };
-  return parseMeasure(text);
+  return parseAbsence(text) ?? parseMeasure(text);
+}
+
+function parseAbsence(text: string): Condition | undefined {
+  const written = /^absent\s+(\w+)$/.exec(text)?.[1];
+  const reason = absenceReasons.find((each) => each === written);
+  return reason === undefined ? undefined : { kind: 'absent', reason };
 }
 
 function parseMeasure(text: string): Condition | undefined {
@@ -100,6 +107,7 @@ export function parseSentenceTest(written: string): SentenceTest | undefined {
 export function printCondition(condition: Condition): string {
   switch (condition.kind) {
     case 'absent':
+      return condition.reason === undefined ? condition.kind : `${condition.kind} ${condition.reason}`;
     case 'targetIsZero':
     case 'noRate':
     case 'targetMet':
@@ -113,6 +121,7 @@ export function printCondition(condition: Condition): string {
     case 'olderData':
     case 'preliminary':
     case 'estimate':
+    case 'actualIsBaseline':
       return condition.kind;
     case 'rate':
     case 'share':

@@ -91,7 +91,7 @@ const pathSchema = z
 const rateSchema = mapping({
   ...scopeKeys,
   formula: word(formulaIds, '達成度の計算式', formulaMeanings),
-  outside: word(['refuse', 'caveat'], '計算式を使える範囲の外でどうするか。書かなければ refuse', { refuse: '達成度を出さない', caveat: '計算して注意を添える' }).exactOptional(),
+  outside: word(['refuse', 'caveat', 'next'], '計算式を使える範囲の外でどうするか。書かなければ refuse', { refuse: '達成度を出さない', caveat: '計算して注意を添える', next: '次に当てはまる規則による' }).exactOptional(),
   baseline: word(['stated', 'zeroIfAbsent', 'zero'], '基準値の扱い。書かなければ stated', { stated: '書かれたとおり', zeroIfAbsent: 'なければ0とみなす', zero: 'いつも0とみなす' }).exactOptional(),
   path: pathSchema.exactOptional(),
   points: pointTableSchema.exactOptional(),

@@ -224,6 +224,7 @@ function caveat(said: Caveat, context: CaveatContext): string {
 export const derivationEnglish: DerivationWords = {
   take,
   formula,
+  handedOn: ({ formula: id, reason }) => `not by ${id} (${rateAbsence(reason)}); the next rule follows`,
   noRate: (reason) => `no rate: ${rateAbsence(reason)}`,
   round: ({ digits, mode, printed }) => `rounded ${roundings[mode]} to ${digits} ${digits === 1 ? 'decimal' : 'decimals'}: ${printed}`,
   change: changeWords,

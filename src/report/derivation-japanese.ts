@@ -208,6 +208,7 @@ function caveat(said: Caveat, context: CaveatContext): string {
 export const derivationJapanese: DerivationWords = {
   take,
   formula,
+  handedOn: ({ formula: id, reason }) => `算式「${formulaText(id)}」は使わず（${rateAbsence(reason)}）、次の規則による`,
   noRate: (reason) => `達成度なし（${rateAbsence(reason)}）`,
   round: ({ digits, mode, printed }) => `${roundingText(digits, mode)}${printed}`,
   change: changeWords,

@@ -83,6 +83,8 @@ function stepText(step: DerivationStep, words: DerivationWords, context: StepCon
       return words.take(step.used, context);
     case 'formula':
       return words.formula(step, context);
+    case 'handedOn':
+      return words.handedOn(step);
     case 'noRate':
       return words.noRate(step.reason);
     case 'round':

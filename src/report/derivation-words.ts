@@ -25,6 +25,7 @@ export interface StepContext extends CaveatContext {
 export interface DerivationWords {
   readonly take: (used: UsedFigure, context: StepContext) => string;
   readonly formula: (step: Step<'formula'>, context: StepContext) => string;
+  readonly handedOn: (step: Step<'handedOn'>) => string;
   readonly noRate: (reason: RateAbsence) => string;
   readonly round: (step: Step<'round'>) => string;
   readonly path: (step: Step<'path'>, context: StepContext) => string;

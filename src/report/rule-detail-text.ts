@@ -36,6 +36,7 @@ export function rateText(rule: RateRule): string {
     ...(rule.baseline === undefined || rule.baseline === 'stated' ? [] : [rule.baseline === 'zero' ? '基準値は0とみなす' : '基準値がなければ0とみなす']),
     ...(rule.path === undefined || rule.path === 'given' ? [] : [pathText(rule.path)]),
     ...(rule.trend === undefined ? [] : [trendText(rule.trend)]),
+    ...(rule.outside === 'next' ? ['算式を使える範囲の外では、次に当てはまる規則による'] : []),
     ...(rule.outside === 'caveat' ? ['算式を使える範囲の外でも計算し、注意を添える'] : []),
   ];
   return [formulaText(rule.formula), ...more].join('。');

@@ -14,7 +14,9 @@ function bound(subject: string, comparison: Comparison, value: Rational, unit: s
 export function conditionWords(condition: Condition): string {
   switch (condition.kind) {
     case 'absent':
-      return 'actual or target is absent';
+      return condition.reason === undefined ? 'actual or target is absent' : `actual is absent: ${condition.reason}`;
+    case 'actualIsBaseline':
+      return 'the actual is the baseline itself';
     case 'targetIsZero':
       return 'target is zero';
     case 'noRate':

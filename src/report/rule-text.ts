@@ -4,6 +4,7 @@ import type { TrendVerdict } from '../domain/derivation.ts';
 import type { Rational } from '../domain/rational.ts';
 import type { RoundingMode } from '../domain/rounding.ts';
 import type { Comparison, Condition, FormulaId, RollUpCondition } from '../domain/rule-set.ts';
+import { absenceReasonWords } from './evaluation/evaluation-words.ts';
 import { plainNumber } from './plain-number.ts';
 
 const formulaTexts: Readonly<Record<FormulaId, string>> = {
@@ -33,7 +34,9 @@ export function formulaText(id: FormulaId): string {
 export function conditionText(condition: Condition): string {
   switch (condition.kind) {
     case 'absent':
-      return '実績値か目標値がない';
+      return condition.reason === undefined ? '実績値か目標値がない' : `実績値が${absenceReasonWords[condition.reason]}`;
+    case 'actualIsBaseline':
+      return '実績値が基準値そのもの（基準の後に測った値がない）';
     case 'targetIsZero':
       return '目標値が0';
     case 'noRate':

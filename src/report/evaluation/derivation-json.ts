@@ -20,6 +20,7 @@ type StepBody =
   | { readonly kind: 'take'; readonly figure: FigureJson }
   | { readonly kind: 'formula'; readonly formula: string; readonly terms: readonly { readonly role: string; readonly value: string }[]; readonly result: string }
   | { readonly kind: 'noRate'; readonly reason: string }
+  | { readonly kind: 'handedOn'; readonly formula: string; readonly reason: string }
   | { readonly kind: 'round'; readonly exact: string; readonly digits: number; readonly mode: string; readonly printed: string }
   | { readonly kind: 'path'; readonly baseline: string; readonly target: string; readonly share: string; readonly expected: string }
   | { readonly kind: 'share'; readonly rate: string; readonly elapsed: string; readonly result: string }
@@ -45,6 +46,7 @@ const signs = { atLeast: '>=', above: '>', atMost: '<=', below: '<' } as const;
 /** @example conditionKey({ kind: 'not', of: { kind: 'targetMet' } }) // "not targetMet"; a rate reads "rate >= 100" */
 export function conditionKey(condition: Condition): string {
   if (condition.kind === 'not') return `not ${conditionKey(condition.of)}`;
+  if (condition.kind === 'absent' && condition.reason !== undefined) return `${condition.kind} ${condition.reason}`;
   if (!('comparison' in condition)) return condition.kind;
   return `${condition.kind} ${signs[condition.comparison]} ${exactText(boundOf(condition))}`;
 }
@@ -89,6 +91,8 @@ function stepBody(step: DerivationStep): StepBody {
       return { kind: step.kind, figure: figureJson(step.used) };
     case 'formula':
       return { kind: step.kind, formula: step.formula, terms: step.terms.map(({ role, value }) => ({ role, value: exactText(value) })), result: exactText(step.result) };
+    case 'handedOn':
+      return { kind: step.kind, formula: step.formula, reason: step.reason.kind };
     case 'noRate':
       return { kind: step.kind, reason: step.reason.kind };
     case 'round':

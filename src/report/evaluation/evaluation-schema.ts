@@ -36,6 +36,7 @@ const levels = { goals: '基本目標', targets: '数値目標', kpis: 'KPI', pr
 const steps: readonly JsonSchema[] = [
   step('take', '使った値', { figure: ref('figure') }),
   step('formula', '達成度の式', { formula: text, terms: listOf(objectOf({ role: ref('role'), value: ref('exact') })), result: ref('exact') }),
+  step('handedOn', '次の規則に送った算式', { formula: text, reason: ref('rateAbsence') }),
   step('noRate', '達成度がない理由', { reason: ref('rateAbsence') }),
   step('round', '端数処理', { exact: ref('exact'), digits: whole, mode: text, printed: text }),
   step('path', '評価基準が作った目安値', { baseline: ref('exact'), target: ref('exact'), share: ref('exact'), expected: ref('exact') }),
