@@ -35,6 +35,7 @@ export const further = [
   { name: 'browser', title: '全画面 / all pages in a browser', command: [bin('vitest'), 'run', '--project', 'browser'], needsBuild: true, skip: chromium ? undefined : noChromium },
   { name: 'many-samples', title: '図の位置を10倍の標本で / chart geometry on ten times the samples', command: [bin('vitest'), 'run', '--project', 'unit', 'src/report/chart/chart-geometry'], env: { SHIRUBE_RUNS: '10' } },
   { name: 'planted', title: '埋め込んだ誤りすべて / every planted fault', command: [bin('tsx'), 'checks/planted/run.ts'] },
+  { name: 'mutation', title: '小さな変更を試験が見つける割合 / mutation score', command: [bin('tsx'), 'checks/mutation/run.ts'] },
   { name: 'calculator', title: '第2の計算器と100万件 / a million indicators against the second calculator', command: [bin('tsx'), 'checks/calculator/run.ts'], skip: hasPython ? undefined : noPython },
   { name: 'calculator-faults', title: '第2の計算器で見つける誤り / faults that the second calculator tells', command: [bin('tsx'), 'checks/calculator/planted.ts'], skip: hasPython ? undefined : noPython },
   { name: 'long', title: '長い試験 / long tests', command: [bin('vitest'), 'run', '--project', 'long'], needsBuild: true },
