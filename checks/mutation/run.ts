@@ -32,7 +32,7 @@ interface Survivor {
 
 function runStryker(files: readonly string[]): void {
   const only = files.length === 0 ? [] : ['--mutate', files.join(',')];
-  const result = spawnSync(path.join(root, 'node_modules/.bin/stryker'), ['run', 'checks/mutation/stryker.config.mjs', ...only], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const result = spawnSync(path.join(root, 'node_modules/.bin/stryker'), ['run', 'scripts/stryker.config.mjs', ...only], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (result.status !== 0) throw new Error(`the mutation run ended with ${String(result.status)}`);
 }
 

@@ -1,5 +1,5 @@
 // Mutation of the files that make figures (算式・丸め・時点・まとめ): each small change must make a test fail.
-// `npx stryker run checks/mutation/stryker.config.mjs`; checks/mutation/run.ts reads the report and holds it against survivors.json.
+// `npx stryker run scripts/stryker.config.mjs`; checks/mutation/run.ts reads the report and holds it against survivors.json.
 
 /** What a figure of record passes through. */
 const mutated = ['formula', 'rate', 'trend', 'points', 'compares', 'meets-target', 'elapsed', 'rounding', 'period', 'roll-up'].map((name) => `src/domain/${name}.ts`);
