@@ -58,7 +58,7 @@ export function testCondition(condition: Condition, facts: IndicatorFacts): Test
     case 'absent':
       return { holds: condition.reason === undefined ? actualOf(facts) === undefined || targetOf(facts) === undefined : isAbsentFor(condition.reason, facts) };
     case 'actualIsBaseline':
-      return { holds: used.actual !== undefined && used.baseline !== undefined && samePeriod(used.actual.period, used.baseline.period) };
+      return { holds: isBaselineItself(used) };
     case 'targetIsZero':
       return testTargetIsZero(facts);
     case 'noRate':
@@ -100,6 +100,11 @@ export function testCondition(condition: Condition, facts: IndicatorFacts): Test
 export function shareOf({ judgedRate, elapsed }: Pick<IndicatorFacts, 'judgedRate' | 'elapsed'>): Rational | undefined {
   if (judgedRate === undefined || elapsed === undefined || sign(elapsed) <= 0) return undefined;
   return multiply(divide(judgedRate, elapsed), fromInteger(100));
+}
+
+/** Two values of one period; an absence of the same period is no value. */
+function isBaselineItself({ actual, baseline }: UsedFigures): boolean {
+  return actual?.figure.kind === 'value' && baseline?.figure.kind === 'value' && samePeriod(actual.period, baseline.period);
 }
 
 function isAbsentFor(reason: AbsenceReason, { indicator, used }: IndicatorFacts): boolean {

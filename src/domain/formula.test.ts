@@ -42,6 +42,7 @@ const within: readonly Row[] = [
   ['linear_share', 'increase', 'a110 t200 b100 e25', '40'],
   ['linear_share', 'increase', 'a90 t200 b100 e50', '-20'],
   ['expected_ratio', 'decrease', 'a0.5 p1', '200'],
+  ['expected_ratio', 'increase', 'a-5 p5', '-100'],
   ['expected_ratio', 'increase', 'a8 p10', '80'],
   ['expected_ratio', 'decrease', 'a10 p8', '80'],
   ['expected_ratio', 'decrease', 'a8 p10', '125'],

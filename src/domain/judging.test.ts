@@ -145,6 +145,14 @@ describe('what lies outside a formula', () => {
     expect(assessed.derivation.filter(({ kind }) => kind === 'handedOn')).toEqual([{ kind: 'handedOn', formula: 'progress', reason: { kind: 'outsideDomain', formula: 'progress', role: 'target' } }]);
   });
 
+  it('hands on where baseline and target are equal, and over several rules', () => {
+    const chain = rules('[ { formula: progress, outside: next }, { formula: two_minus_ratio, outside: next }, { formula: ratio } ]', '[ { grade: c } ]');
+    const equal = tracked('x', '件', { baseline: [at('R2年度 100')], target: [at('R6年度 100')], readings: [at('R4年度 50')] });
+    const assessed = judged(equal, chain, 2022);
+    expect(assessed.rate?.printed).toBe('50.0%');
+    expect(assessed.derivation.flatMap((step) => (step.kind === 'handedOn' ? [`${step.formula} ${step.reason.kind}`] : []))).toEqual(['progress baselineEqualsTarget', 'two_minus_ratio outsideDomain']);
+  });
+
   it('stays with the first rule inside its domain', () => {
     const assessed = judged(rising('R4年度', '150'), next, 2022);
     expect(assessed.rate?.printed).toBe('50.0%');
@@ -161,6 +169,8 @@ describe('what lies outside a formula', () => {
   it('knows an actual that is the baseline itself', () => {
     const fresh = tracked('x', '件', { baseline: [at('R4年度 100')], target: [at('R6年度 200')], readings: [at('R4年度 100')] });
     expect(judged(fresh, next, 2022).judgement.grade).toBe('same');
+    const first = rules('[ { formula: progress } ]', '[ { when: [ actualIsBaseline ], grade: same }, { grade: c } ]');
+    expect(judged({ ...fresh, readings: [at('R4年度 <notMeasured>')] }, first, 2022).judgement.grade).toBe('c');
     expect(judged(rising('R4年度', '100'), next, 2022).judgement.grade).toBe('c');
   });
 });

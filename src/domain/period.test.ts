@@ -24,6 +24,8 @@ describe('periodKey', () => {
     ['2024-04-01', { kind: 'date', year: 2024, month: 4, day: 1 }],
     ['FY2019/FY2023:total', { kind: 'window', clock: 'fiscal', from: 2019, to: 2023, over: 'total' }],
     ['CY2019/CY2023:average', { kind: 'window', clock: 'calendar', from: 2019, to: 2023, over: 'average' }],
+    ['FY2117', { kind: 'fiscalYear', year: 2117 }],
+    ['FY1868', { kind: 'fiscalYear', year: 1868 }],
     ['FY2023/FY2025:span', { kind: 'window', clock: 'fiscal', from: 2023, to: 2025, over: 'span' }],
   ])('%s', (key, period) => {
     expect(periodKey(period)).toBe(key);

@@ -34,6 +34,10 @@ describe('printRate', () => {
     expect(printRate(exact('-0.05'), plain)).toBe('△0.1%');
   });
 
+  it('takes a rate for one of the report year unless told otherwise', () => {
+    expect(printRate(exact('20'), shiga)).toBe('20.0%');
+  });
+
   it('leaves the words of a bound as they are, older or not', () => {
     expect(printRate(exact('120'), { ...miyagi, olderRate: '※{}' }, true)).toBe('※100%超');
   });

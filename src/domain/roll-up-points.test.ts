@@ -36,6 +36,7 @@ const withBonus: PointRule = {
   plus: [
     { when: [{ kind: 'all', grades: [met] }], points: fromInteger(3) },
     { when: [{ kind: 'any', grades: [met] }], points: fromInteger(2) },
+    { when: [{ kind: 'any', grades: [missed] }, { kind: 'any', grades: [met] }], points: fromInteger(9) },
     { when: [{ kind: 'any', grades: [missed] }, { kind: 'none', grades: [met] }], points: fromInteger(1) },
   ],
 };
