@@ -1,7 +1,7 @@
 /** Evaluates one row of a plain table (達成率の表) by the same formulas and rules as an indicator of a strategy. */
 import type { UsedFigures } from './assessment.ts';
 import type { BaselineStanding } from './comparability.ts';
-import type { DerivationStep, FigureRole, Pace, RateAbsence, TermRole, UsedFigure } from './derivation.ts';
+import type { DerivationStep, FigureRole, Pace, TermRole, UsedFigure } from './derivation.ts';
 import { lastNamedYear } from './era.ts';
 import type { EvaluationContext } from './evaluation-context.ts';
 import { evaluationContext } from './evaluation-context.ts';
@@ -18,7 +18,7 @@ import type { Rational } from './rational.ts';
 import { add, compare, divide, equals, fromInteger, multiply, rational, subtract } from './rational.ts';
 import type { RoundedResult } from './rounding-caveats.ts';
 import { roundingCaveats } from './rounding-caveats.ts';
-import { limitsOf, roundingMayMatter, trendMayTurn } from './rounding-filter.ts';
+import { absenceMayTurn, limitsOf, roundingMayMatter, trendMayTurn } from './rounding-filter.ts';
 import { figuresUnderRule } from './rule-figures.ts';
 import type { PathRule, PercentFormulaId, RateRule, RuleSet } from './rule-set.ts';
 import type { Strategy } from './strategy.ts';
@@ -125,12 +125,9 @@ function isSettled(used: UsedFigures, { row, indicator, rule, context }: Subject
   const formula = percentFormulaOf(rule);
   if (formula === undefined || rule.formula === 'points') return false;
   const limits = limitsOf(context.ruleSet, rule.formula);
-  if (absence !== undefined) return limits !== undefined && unrounding.includes(absence.kind);
+  if (absence !== undefined) return limits !== undefined && !absenceMayTurn(used, absence);
   return !roundingMayMatter(used, indicator.direction, formula, row.elapsed, limits);
 }
-
-/** Reasons for no rate that hold whatever was rounded. */
-const unrounding: readonly RateAbsence['kind'][] = ['figureAbsent', 'missingInput', 'targetIsZero', 'elapsedIsZero'];
 
 interface Subject {
   readonly row: TableRow;

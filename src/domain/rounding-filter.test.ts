@@ -6,7 +6,7 @@ import type { GradeId } from './identifiers.ts';
 import { directions } from './indicator.ts';
 import { rateInterval } from './rate-interval.ts';
 import { compare, fromInteger, multiply, rational, subtract } from './rational.ts';
-import { limitsOf, roundingMayMatter, trendMayTurn } from './rounding-filter.ts';
+import { absenceMayTurn, limitsOf, roundingMayMatter, trendMayTurn } from './rounding-filter.ts';
 import { exactly, roundingInterval } from './rounding-interval.ts';
 import type { GradeRule, RuleSet } from './rule-set.ts';
 import { percentFormulaIds } from './rule-set.ts';
@@ -74,4 +74,18 @@ it('asks where a trend may turn, and where a figure is missing', () => {
   expect(trendMayTurn(at('502', '500'))).toBe(false);
   const { baseline: _baseline, ...alone } = at('502', '500');
   expect(trendMayTurn(alone)).toBe(true);
+});
+
+it('asks of a missing rate only where other unrounded figures may have one', () => {
+  const value = (text: string) => ({ value: rational(BigInt(text), 10n), digits: 1 });
+  const at = (actual: string, target: string, baseline: string) => usedOf({ actual: value(actual), target: value(target), baseline: value(baseline), expected: value(target) });
+  const outside = (role: 'target' | 'expected' | 'actual') => ({ kind: 'outsideDomain', formula: 'progress', role }) as const;
+  expect(absenceMayTurn(at('500', '400', '401'), { kind: 'targetIsZero' })).toBe(false);
+  expect(absenceMayTurn(at('500', '400', '401'), { kind: 'missingInput', role: 'actual' })).toBe(false);
+  expect(absenceMayTurn(at('500', '400', '400'), { kind: 'baselineEqualsTarget' })).toBe(true);
+  expect(absenceMayTurn(at('500', '400', '410'), outside('target'))).toBe(false);
+  expect(absenceMayTurn(at('500', '400', '400'), outside('expected'))).toBe(true);
+  expect(absenceMayTurn(at('500', '400', '400'), { ...outside('target'), direction: 'keepWithin' })).toBe(false);
+  expect(absenceMayTurn(at('-1', '400', '400'), outside('actual'))).toBe(false);
+  expect(absenceMayTurn(at('0', '400', '400'), { kind: 'actualIsZero' })).toBe(true);
 });

@@ -2,7 +2,9 @@
  * Whether the rounding of a row's figures may matter at all (丸めの粗い見積もり): a quick estimate in machine numbers, made wide on
  * purpose, that only decides whether the exact question is asked. Tables of 100,000 rows are mostly far from every limit.
  */
+import { assertNever } from './assert-never.ts';
 import type { UsedFigures } from './assessment.ts';
+import type { RateAbsence, TermRole } from './derivation.ts';
 import { tendencyOf } from './formula.ts';
 import type { Direction } from './indicator.ts';
 import type { Rational } from './rational.ts';
@@ -74,13 +76,60 @@ export function roundingMayMatter(used: UsedFigures, direction: Direction, formu
   if (limits === undefined) return true;
   if (formula === 'binary') return isWithin(numberOf(used, 'actual') - numberOf(used, 'target'), halves.a);
   const terms: Terms = { a: numberOf(used, 'actual', 'actualIncrement'), t: numberOf(used, 'target', 'targetIncrement'), b: numberOf(used, 'baseline'), p: numberOf(used, 'expected'), e: elapsed === undefined ? 100 : toNumber(elapsed) };
-  const estimate = (shift: Partial<Terms>): number => estimates[formula]({ ...terms, ...shift }, tendencyOf(direction) === 'falling');
-  const rate = estimate({});
-  const ends = [terms.a - halves.a, terms.a + halves.a].flatMap((a) => [terms.b - halves.b, terms.b + halves.b].map((b) => estimate(Number.isNaN(terms.b) ? { a } : { a, b })));
-  const stray = Math.max(...ends.map((end) => Math.abs(end - rate))) * 1.01 + Math.abs(rate) * 1e-9;
+  const isFalling = tendencyOf(direction) === 'falling';
+  const rate = estimates[formula](terms, isFalling);
+  const stray = farthestFrom(rate, formula, terms, halves, isFalling) * 1.01 + Math.abs(rate) * 1e-9;
   const share = terms.e / 100;
-  const isClear = [...limits.rates, ...limits.shares.map((limit) => limit * share)].every((limit) => Math.abs(rate - limit) > stray);
+  const isClear = limits.rates.every((limit) => Math.abs(rate - limit) > stray) && limits.shares.every((limit) => Math.abs(rate - limit * share) > stray);
   return !(isClear && 2 * stray < limits.width);
+}
+
+/** How far the rate strays at most, with actual and baseline at either end; not a number where an end has no rate. */
+function farthestFrom(rate: number, formula: Exclude<PercentFormulaId, 'binary'>, terms: Terms, halves: { readonly a: number; readonly b: number }, isFalling: boolean): number {
+  const { t, p, e } = terms;
+  let farthest = 0;
+  for (const sideOfA of sides) {
+    for (const sideOfB of sides) {
+      const end = estimates[formula]({ a: terms.a + sideOfA * halves.a, b: terms.b + sideOfB * halves.b, t, p, e }, isFalling);
+      farthest = Math.max(farthest, Math.abs(end - rate));
+    }
+  }
+  return farthest;
+}
+
+const sides = [-1, 1] as const;
+
+/** Whether other unrounded figures may have a rate where these have none. */
+export function absenceMayTurn(used: UsedFigures, absence: RateAbsence): boolean {
+  const halves = { a: halfOf(used, 'actual') || halfOf(used, 'actualIncrement'), b: halfOf(used, 'baseline') };
+  switch (absence.kind) {
+    case 'figureAbsent':
+    case 'missingInput':
+    case 'targetIsZero':
+    case 'elapsedIsZero':
+      return false;
+    case 'baselineEqualsTarget':
+    case 'baselineEqualsExpected':
+      return halves.b > 0;
+    case 'outsideDomain':
+      return absence.direction === undefined && maySlipInside(used, absence.role, halves);
+    case 'actualIsZero':
+    case 'notComparable':
+    case 'acrossBreak':
+    case 'trendOnly':
+    case 'byPerson':
+    case 'noFormula':
+    case 'unfitFormula':
+      return halves.a > 0 || halves.b > 0;
+  }
+  return assertNever(absence);
+}
+
+/** A target on the wrong side of the baseline by less than the baseline may stray, or an actual below zero by less than it may. */
+function maySlipInside(used: UsedFigures, role: TermRole, { a, b }: { readonly a: number; readonly b: number }): boolean {
+  if (role === 'actual' || role === 'actualIncrement') return isWithin(numberOf(used, 'actual', 'actualIncrement'), a);
+  if (b === 0) return false;
+  return isWithin(numberOf(used, role === 'expected' ? 'expected' : 'target') - numberOf(used, 'baseline'), b);
 }
 
 /** Whether a trend against the baseline, in which every difference counts, may turn. */

@@ -14,7 +14,7 @@ const measures = ['rate', 'share', 'points'] as const;
 type PlainCondition = (typeof plainConditions)[number];
 
 const comparisons: Readonly<Record<string, Comparison>> = { '>=': 'atLeast', '≥': 'atLeast', '>': 'above', '<=': 'atMost', '≤': 'atMost', '<': 'below' };
-const conditionForm = `${plainConditions.join('、')}、rate >= 100、share >= 80、points >= 5（> <= < も可）。前に not を付けると否定`;
+const conditionForm = `rate >= 100、share >= 80、points >= 5（> <= < も可）、否定は not absent、${plainConditions.join('、')}`;
 const conditionPattern = `^\\s*(not\\s+)*(${plainConditions.join('|')}|absent\\s+(${absenceReasons.join('|')})|(${measures.join('|')})\\s*(>=|≥|>|<=|≤|<)\\s*-?[0-9]+([.][0-9]+)?\\s*%?)\\s*$`;
 
 /** A test on one indicator: absent, targetMet, `rate >= 80`, `not onPace`. */
