@@ -79,7 +79,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'roll-up: an excluded child is counted',
     file: 'src/domain/roll-up.ts',
-    find: '.filter((grade) => !isExcluded(rules, grade))',
+    find: '.filter((child) => !isExcluded(rules, child.judgement.grade))',
     replace: '',
     tests: evaluation,
   },
