@@ -88,8 +88,8 @@ function isBlank({ cells }: CsvRow): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
-/** Rows of text that are handed on together. */
-const rowsOfPiece = 500;
+/** Rows of text that are handed on together: few enough that the pieces die young. */
+const rowsOfPiece = 100;
 
 function* inPieces(lines: Iterable<string>): Generator<string> {
   let piece: string[] = [];

@@ -48,14 +48,19 @@ function problemIn(row: TableRow, column: TableColumn): CellProblem | undefined 
 /** Neither way is assumed: what comes out must be the same for both, and inside the formula's domain for one. */
 function evaluateUndirected(row: TableRow, context: EvaluationContext): RowAssessment {
   if (row.formula === undefined || row.formula === 'none') return refused({ kind: 'directionMissing' });
-  const directions = ['increase', 'decrease'] as const;
-  const [rising, falling] = directions.map((direction) => evaluateDirected(row, direction, context));
-  if (rising === undefined || falling === undefined) return refused({ kind: 'directionMissing' });
-  if (rising.rate === null && falling.rate === null) return withoutRate(rising, falling);
-  const [up, down] = directions.map((direction) => evaluateDirected(row, direction, context, 'caveat'));
-  if (up === undefined || !isSame(up, down)) return refused({ kind: 'directionMissing' });
+  const [up, down] = [evaluateDirected(row, 'increase', context, 'caveat'), evaluateDirected(row, 'decrease', context, 'caveat')];
+  if (!isInside(up) && !isInside(down)) {
+    const [rising, falling] = [evaluateDirected(row, 'increase', context), evaluateDirected(row, 'decrease', context)];
+    if (rising.rate === null && falling.rate === null) return withoutRate(rising, falling);
+  }
+  if (!isSame(up, down)) return refused({ kind: 'directionMissing' });
   const cautions: readonly RowCaution[] = [{ kind: 'directionUnchecked' }, ...up.cautions.filter(({ kind }) => kind !== 'formulaMisleads')];
   return { ...up, cautions };
+}
+
+/** Has a rate that needed no leave to be computed outside the formula's domain. */
+function isInside({ rate, cautions }: RowAssessment): boolean {
+  return rate !== null && !cautions.some(({ kind }) => kind === 'formulaMisleads');
 }
 
 /** No rate either way; the judgement may still hang on the way. */
@@ -69,8 +74,8 @@ function isUnfit({ absence }: RowAssessment): boolean {
   return absence?.kind === 'outsideDomain' && absence.direction !== undefined;
 }
 
-function isSame(a: RowAssessment, b: RowAssessment | undefined): boolean {
-  if (a.rate === null || b === undefined || b.rate === null) return false;
+function isSame(a: RowAssessment, b: RowAssessment): boolean {
+  if (a.rate === null || b.rate === null) return false;
   return equals(a.rate.exact, b.rate.exact) && a.judgement?.grade === b.judgement?.grade;
 }
 

@@ -5,7 +5,7 @@
 import type { RateAbsence } from './derivation.ts';
 import type { Direction } from './indicator.ts';
 import type { Rational } from './rational.ts';
-import { compare, divide, equals, fromInteger, isZero, maximum, minimum, multiply, sign, subtract } from './rational.ts';
+import { compare, equals, fromInteger, isZero, maximum, minimum, rational, sign, subtract } from './rational.ts';
 import type { PercentFormulaId } from './rule-set.ts';
 
 /** What a formula takes. For an increment indicator, target and actual are the increments of the year; `elapsed` is the share of the plan that has passed, in percent. */
@@ -88,8 +88,9 @@ function run<Term extends FormulaTerm>(rule: FormulaRule<Term>, input: FormulaIn
   return { kind: 'rate', percent: rule.percent(values, tendency, input.reached), misleads: outsideRole !== undefined };
 }
 
+/** Brought to lowest terms once, not after each step. */
 function percentOf(part: Rational, whole: Rational): Rational {
-  return multiply(divide(part, whole), hundred);
+  return rational(part.num * whole.den * 100n, part.den * whole.num);
 }
 
 /** Whether `end` lies on the wrong side of `start` for the direction: a target below the baseline of what should rise. */
