@@ -15,7 +15,7 @@ import { yearOf } from './period.ts';
 import type { RateResult } from './rate.ts';
 import { handsOn, rateOf, rateRulesFor, roleOf, valueOf } from './rate.ts';
 import type { RoundedResult, RoundingInput } from './rounding-caveats.ts';
-import { roundingCaveats } from './rounding-caveats.ts';
+import { roundedResult, roundingCaveats } from './rounding-caveats.ts';
 import type { Level, RateRule } from './rule-set.ts';
 import { samplingCaveats } from './sampling-caveats.ts';
 import { changeBreak, newerAbsence, selectFigures, yearChange } from './select-figures.ts';
@@ -40,7 +40,7 @@ export function evaluateIndicator(indicator: Indicator, level: Level, number: nu
   const { subject, left, results } = byRules(selected, { indicator, level, context });
   const { used, printed, steps, caveats, standing, result, pace, judged } = results;
   const change = yearChange(indicator, used);
-  const open = [...samplingCaveats(indicator, used, context), ...roundingCaveats(roundingInput(selected, subject))];
+  const open = [...samplingCaveats(indicator, used, context), ...roundingCaveats(roundingInput(selected, subject, results))];
   return {
     indicator: indicator.id,
     level,
@@ -91,12 +91,9 @@ function resultsWith(selected: UsedFigures, { indicator, level, rule, context }:
   return { ...figures, standing, result, pace, judged: judgeIndicator(ruleSet.judge[level], facts, level, context) };
 }
 
-function roundingInput(used: UsedFigures, subject: Subject): RoundingInput {
-  const evaluateWith = (figures: UsedFigures): RoundedResult => {
-    const { result, judged } = resultsWith(figures, subject);
-    return { rate: result.rate, steps: result.steps, grade: judged.judgement.computed };
-  };
-  return { used, direction: subject.indicator.direction, printing: subject.context.ruleSet.printing, evaluateWith };
+function roundingInput(used: UsedFigures, subject: Subject, results: ReturnType<typeof resultsWith>): RoundingInput {
+  const evaluateWith = (figures: UsedFigures): RoundedResult => roundedResult(resultsWith(figures, subject));
+  return { used, result: roundedResult(results), direction: subject.indicator.direction, printing: subject.context.ruleSet.printing, evaluateWith };
 }
 
 function changeSteps({ actual, previous }: UsedFigures, change: YearChange | undefined): readonly DerivationStep[] {

@@ -17,8 +17,8 @@ import { handsOn, percentFormulaOf, rateOf, rateRulesFor, valueOf } from './rate
 import type { Rational } from './rational.ts';
 import { add, compare, divide, equals, fromInteger, multiply, rational, subtract } from './rational.ts';
 import type { RoundedResult } from './rounding-caveats.ts';
-import { roundingCaveats } from './rounding-caveats.ts';
-import { absenceMayTurn, limitsOf, roundingMayMatter, trendMayTurn } from './rounding-filter.ts';
+import { roundedResult, roundingCaveats } from './rounding-caveats.ts';
+import { absenceMayTurn, limitsOf, roundingMayMatter, standingMayTurn, trendMayTurn } from './rounding-filter.ts';
 import { figuresUnderRule } from './rule-figures.ts';
 import type { PathRule, PercentFormulaId, RateRule, RuleSet } from './rule-set.ts';
 import type { Strategy } from './strategy.ts';
@@ -107,14 +107,12 @@ function evaluateByRules(row: TableRow, direction: Direction, rule: RateRule, ot
 function evaluateByRule(row: TableRow, direction: Direction, rule: RateRule, cautions: readonly RowCaution[], context: EvaluationContext): RowAssessment {
   const subject = { row, indicator: indicatorOf(row, direction, rule), rule, context };
   const stated = usedFigures(row, subject.indicator);
-  const { used, steps, caveats, result, pace, judged } = resultsWith(stated, subject);
+  const results = resultsWith(stated, subject);
+  const { used, steps, caveats, result, pace, judged } = results;
   const problem = neededProblem(row, result);
   if (problem !== undefined) return refused({ kind: 'cellUnreadable', problem });
-  const evaluateWith = (figures: UsedFigures): RoundedResult => {
-    const other = resultsWith(figures, subject);
-    return { rate: other.result.rate, steps: other.result.steps, grade: other.judged.judgement.computed };
-  };
-  const open = isSettled(stated, subject, result) ? [] : roundingCaveats({ used: stated, direction, printing: context.ruleSet.printing, evaluateWith });
+  const evaluateWith = (figures: UsedFigures): RoundedResult => roundedResult(resultsWith(figures, subject));
+  const open = isSettled(stated, subject, result) ? [] : roundingCaveats({ used: stated, result: roundedResult(results), direction, printing: context.ruleSet.printing, evaluateWith });
   return {
     rate: result.rate,
     ...(result.absence === undefined ? {} : { absence: result.absence }),
@@ -127,9 +125,10 @@ function evaluateByRule(row: TableRow, direction: Direction, rule: RateRule, cau
 /** Whether no rounding of the figures can change what is printed or judged. */
 function isSettled(used: UsedFigures, { row, indicator, rule, context }: Subject, { absence }: RateResult): boolean {
   if (rule.formula === 'trend') return (rule.trend ?? context.ruleSet.trend) === undefined && !trendMayTurn(used);
-  const formula = percentFormulaOf(rule);
-  if (formula === undefined || rule.formula === 'points') return false;
   const limits = limitsOf(context.ruleSet, rule.formula);
+  if (rule.formula === 'points' || (limits !== undefined && standingMayTurn(used, row.elapsed, limits))) return false;
+  const formula = percentFormulaOf(rule);
+  if (formula === undefined) return limits !== undefined;
   if (absence !== undefined) return limits !== undefined && !absenceMayTurn(used, absence);
   return !roundingMayMatter(used, indicator.direction, formula, row.elapsed, limits);
 }

@@ -11,6 +11,8 @@ import type { GradeId } from './identifiers.ts';
 import type { Direction } from './indicator.ts';
 import type { RateCorner } from './rate-interval.ts';
 import { intervalOf } from './rate-interval.ts';
+import type { Judged } from './judgement.ts';
+import type { RateResult } from './rate.ts';
 import { printRate } from './rate.ts';
 import type { Rational } from './rational.ts';
 import { add, compare, fromInteger, maximum, minimum, multiply, subtract } from './rational.ts';
@@ -27,8 +29,14 @@ export interface RoundedResult {
   readonly grade: GradeId;
 }
 
+/** What is asked of an evaluation. */
+export function roundedResult({ result, judged }: { readonly result: Pick<RateResult, 'rate' | 'steps'>; readonly judged: Judged }): RoundedResult {
+  return { rate: result.rate, steps: result.steps, grade: judged.judgement.computed };
+}
+
 export interface RoundingInput {
   readonly used: UsedFigures;
+  readonly result: RoundedResult;
   readonly direction: Direction;
   readonly printing: Printing;
   /** The evaluation again, with other figures in the same places. */
@@ -36,10 +44,9 @@ export interface RoundingInput {
 }
 
 /** At most one caveat; none where nothing was rounded or rounding changes nothing that is printed or judged. */
-export function roundingCaveats({ used, direction, printing, evaluateWith }: RoundingInput): readonly Caveat[] {
+export function roundingCaveats({ used, result, direction, printing, evaluateWith }: RoundingInput): readonly Caveat[] {
   const corners = usedAtEnds(used, roundingInterval);
   if (corners.length === 1) return [];
-  const result = evaluateWith(used);
   const atEnds = corners.map(evaluateWith);
   const mayTurn = otherGrades(result.grade, atEnds).length > 0;
   const grades = mayTurn ? otherGrades(result.grade, usedAtEnds(used, attainedInterval).map(evaluateWith)) : [];

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UsedFigures } from './assessment.ts';
+import { evaluateRow, tableContext } from './evaluate-row.ts';
 import { formulas } from './formula.ts';
 import type { GradeId } from './identifiers.ts';
 import { directions } from './indicator.ts';
 import { rateInterval } from './rate-interval.ts';
+import type { Rational } from './rational.ts';
 import { compare, fromInteger, multiply, rational, subtract } from './rational.ts';
-import { absenceMayTurn, limitsOf, roundingMayMatter, trendMayTurn } from './rounding-filter.ts';
+import { absenceMayTurn, limitsOf, roundingMayMatter, standingMayTurn, trendMayTurn } from './rounding-filter.ts';
 import { exactly, roundingInterval } from './rounding-interval.ts';
 import type { GradeRule, RuleSet } from './rule-set.ts';
 import { percentFormulaIds } from './rule-set.ts';
+import type { TableRow } from './table-row.ts';
 import { id, period, unit } from './testing/build.ts';
 import { cityRules } from './testing/city-rules.fixture.ts';
 
@@ -26,6 +29,8 @@ const bandRules: readonly GradeRule[] = [
 const bands = judgedBy(...bandRules);
 
 const decimal = fc.tuple(fc.integer({ min: -2000, max: 5000 }), fc.integer({ min: 0, max: 2 })).map(([steps, digits]) => ({ value: rational(BigInt(steps), 10n ** BigInt(digits)), digits }));
+const close = fc.tuple(fc.integer({ min: -20, max: 40 }), fc.integer({ min: 0, max: 1 })).map(([steps, digits]) => ({ value: rational(BigInt(steps), 10n ** BigInt(digits)), digits }));
+const closeFigures = fc.record({ actual: close, target: close, baseline: close, expected: close, elapsed: fc.integer({ min: 1, max: 100 }) });
 const figures = fc.record({ actual: decimal, target: decimal, baseline: decimal, expected: decimal, elapsed: fc.integer({ min: 1, max: 100 }) });
 
 function usedOf(given: { readonly [Role in 'actual' | 'target' | 'baseline' | 'expected']: { readonly value: ReturnType<typeof rational>; readonly digits: number } }): UsedFigures {
@@ -36,7 +41,7 @@ function usedOf(given: { readonly [Role in 'actual' | 'target' | 'baseline' | 'e
 describe.each([...percentFormulaIds])('%s', (formula) => {
   it('is settled only where the exact interval is narrow and clear of every limit', () => {
     const limits = limitsOf(bands, formula);
-    expect(limits).toEqual({ rates: [100], shares: [80], width: 0.99 });
+    expect(limits).toMatchObject({ rates: [100], shares: [80], width: 0.99, against: [] });
     fc.assert(
       fc.property(figures, fc.constantFrom(...directions), (given, direction) => {
         const used = usedOf(given);
@@ -59,9 +64,43 @@ describe.each([...percentFormulaIds])('%s', (formula) => {
   });
 });
 
+/** The target lies above the stated baseline, not above every baseline that is printed so. */
+const targetByBaseline = { actual: { value: fromInteger(0), digits: 0 }, target: { value: rational(52n, 10n), digits: 1 }, baseline: { value: fromInteger(5), digits: 0 }, expected: { value: fromInteger(-10), digits: 0 }, elapsed: 50 };
+
+describe('what the actual itself is held against', () => {
+  const standing = judgedBy({ when: [{ kind: 'targetMet' }], grade: id<GradeId>('achieved') }, { when: [{ kind: 'onPace' }], grade: id<GradeId>('onPace') }, { when: [{ kind: 'worseThanBaseline' }], grade: id<GradeId>('regressed') }, { when: [], grade: id<GradeId>('missed') });
+  const around = { ...standing, onPaceFrom: fromInteger(90) };
+
+  it.each([standing, around])('is settled only where no unrounded figure stands on another side', (ruleSet) => {
+    const limits = limitsOf(ruleSet, 'none');
+    const context = tableContext(ruleSet);
+    let settled = 0;
+    fc.assert(
+      fc.property(closeFigures, fc.boolean(), fc.constantFrom(...directions), (given, hasPath, direction) => {
+        const { expected: _expected, ...others } = usedOf(given);
+        const used = hasPath ? usedOf(given) : others;
+        const elapsed = fromInteger(given.elapsed);
+        if (limits === undefined || standingMayTurn(used, elapsed, limits)) return;
+        settled += 1;
+        const ends = (role: 'actual' | 'baseline') => Object.values(roundingInterval({ ...given[role], unit: share }));
+        const figure = (value: Rational) => ({ kind: 'value' as const, value, digits: 3, standing: 'final' as const, notes: [] });
+        const gradeAt = (actual: Rational, baseline: Rational) => {
+          const path = hasPath ? { path: figure(given.expected.value) } : {};
+          const row: TableRow = { name: '', unit: share, direction, formula: 'none', elapsed, figures: { actual: figure(actual), baseline: figure(baseline), target: figure(given.target.value), ...path }, problems: [], isTooLong: false };
+          return evaluateRow(row, context).judgement?.computed;
+        };
+        const stated = gradeAt(given.actual.value, given.baseline.value);
+        for (const actual of ends('actual')) for (const baseline of ends('baseline')) expect(gradeAt(actual, baseline)).toBe(stated);
+      }),
+      { numRuns: 1000, examples: [[targetByBaseline, true, 'increase']] },
+    );
+    expect(settled).toBeGreaterThan(300);
+  });
+});
+
 describe('limitsOf', () => {
-  it('knows none where the rules ask for more than the rate, and leaves out rules for other formulas', () => {
-    expect(limitsOf(cityRules, 'ratio')).toBeUndefined();
+  it('knows none where the rules ask for what is not estimated, and leaves out rules for other formulas', () => {
+    expect(limitsOf(cityRules, 'ratio')?.against).toEqual(['target', 'pace', 'baseline']);
     const scoped = judgedBy({ formulas: ['trend'], when: [{ kind: 'better' }], grade }, ...bandRules);
     expect(limitsOf(scoped, 'ratio')).toEqual(limitsOf(bands, 'ratio'));
     expect(limitsOf(scoped, 'trend')).toBeUndefined();

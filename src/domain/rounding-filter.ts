@@ -19,11 +19,17 @@ export interface RateLimits {
   readonly shares: readonly number[];
   /** A width of the interval that is certainly not told. */
   readonly width: number;
+  /** What the actual itself is held against. */
+  readonly against: readonly Against[];
+  /** In percent of the progress that is due. */
+  readonly onPaceFrom: number;
 }
+
+type Against = 'target' | 'baseline' | 'pace';
 
 const known = new WeakMap<RuleSet, Map<FormulaId, RateLimits | undefined>>();
 
-/** The limits that the rules for 数値目標 set on rates of a formula; `undefined` where they ask for more than the rate. */
+/** The limits that the rules for 数値目標 set on rates of a formula; `undefined` where they ask for more than can be estimated. */
 export function limitsOf(ruleSet: RuleSet, formula: FormulaId): RateLimits | undefined {
   const ofRuleSet = known.get(ruleSet) ?? new Map<FormulaId, RateLimits | undefined>();
   known.set(ruleSet, ofRuleSet);
@@ -31,20 +37,28 @@ export function limitsOf(ruleSet: RuleSet, formula: FormulaId): RateLimits | und
   return ofRuleSet.get(formula);
 }
 
-function findLimits({ judge, printing }: RuleSet, formula: FormulaId): RateLimits | undefined {
+function findLimits({ judge, printing, onPaceFrom }: RuleSet, formula: FormulaId): RateLimits | undefined {
   const isFor = (rule: GradeRule): boolean => rule.formulas?.includes(formula) ?? true;
   const conditions = judge.target.filter(isFor).flatMap(({ when }) => when.map(innermost));
-  if (!conditions.every(({ kind }) => indifferent.includes(kind) || kind === 'rate' || kind === 'share')) return undefined;
+  if (!conditions.every(({ kind }) => indifferent.includes(kind) || kind === 'rate' || kind === 'share' || againstOf[kind] !== undefined)) return undefined;
   const bounds = (of: 'rate' | 'share'): readonly number[] => conditions.flatMap((condition) => (condition.kind === of ? [toNumber(condition.percent)] : []));
-  return { rates: bounds('rate'), shares: bounds('share'), width: 9.9 / 10 ** printing.rateDigits };
+  return { rates: bounds('rate'), shares: bounds('share'), width: 9.9 / 10 ** printing.rateDigits, against: [...new Set(conditions.flatMap(({ kind }) => againstOf[kind] ?? []))], onPaceFrom: toNumber(onPaceFrom) };
 }
 
 function innermost(condition: Condition): Condition {
   return condition.kind === 'not' ? innermost(condition.of) : condition;
 }
 
-/** Conditions that no rounding turns. */
-const indifferent: readonly Condition['kind'][] = ['absent', 'noRate', 'beforeTargetPeriod', 'olderData', 'preliminary', 'estimate', 'actualIsBaseline'];
+/** Conditions that no rounding turns: of a target, which is exact as it was promised, and of what is known of a figure. Whether there is a rate is asked apart. */
+const indifferent: readonly Condition['kind'][] = ['absent', 'noRate', 'targetIsZero', 'beforeTargetPeriod', 'olderData', 'preliminary', 'estimate', 'actualIsBaseline'];
+
+const againstOf: { readonly [Kind in Condition['kind']]?: Against } = { targetMet: 'target', targetExceeded: 'target', worseThanBaseline: 'baseline', onPace: 'pace' };
+
+/** Half a unit of the last decimal of actual and baseline; 0 of what was not rounded. */
+interface Halves {
+  readonly a: number;
+  readonly b: number;
+}
 
 /** Unrounded values of the terms, in machine numbers. */
 interface Terms {
@@ -71,7 +85,7 @@ const estimates: { readonly [Id in Exclude<PercentFormulaId, 'binary'>]: (terms:
 
 /** Whether the exact question must be asked. Errs on the side of asking: what cannot be estimated is asked. */
 export function roundingMayMatter(used: UsedFigures, direction: Direction, formula: PercentFormulaId, elapsed: Rational | undefined, limits: RateLimits | undefined): boolean {
-  const halves = { a: halfOf(used, 'actual') || halfOf(used, 'actualIncrement'), b: halfOf(used, 'baseline') };
+  const halves = halvesOf(used);
   if (halves.a === 0 && halves.b === 0) return false;
   if (limits === undefined) return true;
   if (formula === 'binary') return isWithin(numberOf(used, 'actual') - numberOf(used, 'target'), halves.a);
@@ -85,7 +99,7 @@ export function roundingMayMatter(used: UsedFigures, direction: Direction, formu
 }
 
 /** How far the rate strays at most, with actual and baseline at either end; not a number where an end has no rate. */
-function farthestFrom(rate: number, formula: Exclude<PercentFormulaId, 'binary'>, terms: Terms, halves: { readonly a: number; readonly b: number }, isFalling: boolean): number {
+function farthestFrom(rate: number, formula: Exclude<PercentFormulaId, 'binary'>, terms: Terms, halves: Halves, isFalling: boolean): number {
   const { t, p, e } = terms;
   let farthest = 0;
   for (const sideOfA of sides) {
@@ -101,7 +115,7 @@ const sides = [-1, 1] as const;
 
 /** Whether other unrounded figures may have a rate where these have none. */
 export function absenceMayTurn(used: UsedFigures, absence: RateAbsence): boolean {
-  const halves = { a: halfOf(used, 'actual') || halfOf(used, 'actualIncrement'), b: halfOf(used, 'baseline') };
+  const halves = halvesOf(used);
   switch (absence.kind) {
     case 'figureAbsent':
     case 'missingInput':
@@ -126,10 +140,38 @@ export function absenceMayTurn(used: UsedFigures, absence: RateAbsence): boolean
 }
 
 /** A target on the wrong side of the baseline by less than the baseline may stray, or an actual below zero by less than it may. */
-function maySlipInside(used: UsedFigures, role: TermRole, { a, b }: { readonly a: number; readonly b: number }): boolean {
+function maySlipInside(used: UsedFigures, role: TermRole, { a, b }: Halves): boolean {
   if (role === 'actual' || role === 'actualIncrement') return isWithin(numberOf(used, 'actual', 'actualIncrement'), a);
   if (b === 0) return false;
   return isWithin(numberOf(used, role === 'expected' ? 'expected' : 'target') - numberOf(used, 'baseline'), b);
+}
+
+/** Whether the actual itself, held against target, baseline or the progress due, may come to stand on the other side. */
+export function standingMayTurn(used: UsedFigures, elapsed: Rational | undefined, limits: RateLimits): boolean {
+  const halves = halvesOf(used);
+  if (halves.a === 0 && halves.b === 0) return false;
+  const [a, t, b] = [numberOf(used, 'actual', 'actualIncrement'), numberOf(used, 'target', 'targetIncrement'), numberOf(used, 'baseline')];
+  return limits.against.some((other) => {
+    switch (other) {
+      case 'target':
+        return isWithin(a - t, halves.a);
+      case 'baseline':
+        return isWithin(a - b, halves.a + halves.b);
+      case 'pace':
+        return elapsed !== undefined && paceMayTurn({ a, t, b, p: numberOf(used, 'expected'), e: toNumber(elapsed) }, halves, limits.onPaceFrom / 100);
+    }
+    return assertNever(other);
+  });
+}
+
+/** By how much the progress made is ahead of the part of the due progress that is asked for: at most this far off at the ends of what is rounded. */
+function paceMayTurn({ a, t, b, p, e }: Terms, halves: Halves, from: number): boolean {
+  const dueAt = (baseline: number): number => (Number.isNaN(p) ? ((t - baseline) * e) / 100 : p - baseline);
+  if (isWithin(t - b, halves.b) || isWithin(dueAt(b), halves.b)) return true;
+  const asked = Math.sign(dueAt(b)) === Math.sign(t - b) ? from : 1;
+  const lead = (actual: number, baseline: number): number => actual - baseline - dueAt(baseline) * asked;
+  const ends = sides.flatMap((ofA) => sides.map((ofB) => Math.abs(lead(a + ofA * halves.a, b + ofB * halves.b) - lead(a, b))));
+  return isWithin(lead(a, b), Math.max(...ends) + (Math.abs(a) + Math.abs(b) + Math.abs(t)) * 1e-9);
 }
 
 /** Whether a trend against the baseline, in which every difference counts, may turn. */
@@ -149,6 +191,10 @@ function numberOf(used: UsedFigures, ...roles: readonly ('actual' | 'actualIncre
     if (figure?.kind === 'value') return toNumber(figure.value);
   }
   return Number.NaN;
+}
+
+function halvesOf(used: UsedFigures): Halves {
+  return { a: halfOf(used, 'actual') || halfOf(used, 'actualIncrement'), b: halfOf(used, 'baseline') };
 }
 
 function halfOf(used: UsedFigures, role: 'actual' | 'actualIncrement' | 'baseline'): number {
