@@ -1,0 +1,4 @@
+/** The checks of rates, differences, sums, shares and judgement words (数値の検査). */
+import type { Check } from '../check.ts';
+
+export const figureChecks: readonly Check[] = [];
