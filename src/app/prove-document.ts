@@ -6,6 +6,7 @@ import type { SourceLimits } from '../formats/source/source-limits.ts';
 import { defaultSourceLimits } from '../formats/source/source-limits.ts';
 import { readSourceReport } from '../intake/source-report/read-source-report.ts';
 import type { SourceReport } from '../intake/source-report/source-report.ts';
+import { orderFindings } from '../proof/order-findings.ts';
 import type { Proof } from '../proof/prove-report.ts';
 import { proveReport } from '../proof/prove-report.ts';
 
@@ -26,5 +27,6 @@ export async function proveDocument({ bytes, name, limits = defaultSourceLimits 
   const { value: document, diagnostics } = await readDocument(bytes, name, limits);
   if (document === undefined) return { diagnostics };
   const report = readSourceReport(document);
-  return { proved: { document, report, proof: proveReport(report) }, diagnostics };
+  const proof = proveReport(report);
+  return { proved: { document, report, proof: { ...proof, findings: orderFindings(proof.findings, document) } }, diagnostics };
 }

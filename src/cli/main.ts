@@ -4,6 +4,7 @@ import { exampleDataset, productVersion } from '../app/product.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addProveCommand } from './commands/prove.ts';
 import { addRateCommand } from './commands/rate.ts';
 import { addRecheckCommand } from './commands/recheck.ts';
 import { addReportCommand } from './commands/report.ts';
@@ -41,7 +42,7 @@ function createProgram(output: Output, done: (code: ExitCode) => void): Command 
     .usage('<command> [options]')
     .configureOutput({ writeOut: output.out, writeErr: () => undefined })
     .addHelpText('after', `\n例:\n  shirube evaluate ${exampleDataset}\n  shirube report ${exampleDataset} --out out\n`);
-  const commands = [addEvaluateCommand, addReportCommand, addCheckCommand, addRateCommand, addImportCommand, addServeCommand, addRulesCommand, addWhatIfCommand, addRecheckCommand];
+  const commands = [addEvaluateCommand, addReportCommand, addCheckCommand, addRateCommand, addProveCommand, addImportCommand, addServeCommand, addRulesCommand, addWhatIfCommand, addRecheckCommand];
   for (const add of commands) add(program, output, done);
   return program;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Diagnostic } from './diagnostic.ts';
-import { formatDiagnostic, formatPlace } from './format-diagnostic.ts';
+import { formatDiagnostic, formatPlace, placeInFile } from './format-diagnostic.ts';
 
 const fault: Diagnostic = {
   code: 'unit-unknown',
@@ -40,4 +40,5 @@ it.each([
   [{ kind: 'page', file: 'a.pdf', page: 3 }, 'a.pdf 3ページ'],
 ] as const)('prints the place %j', (place, printed) => {
   expect(formatPlace(place)).toBe(printed);
+  expect(placeInFile(place)).toBe(printed.split(' ').slice(1).join(' '));
 });

@@ -9,25 +9,34 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   const mark = diagnostic.severity === 'warning' ? '【注意】' : '';
   const parts = [labelled('見つかった値', diagnostic.found), labelled('正しい書き方', diagnostic.expected)].filter((part) => part !== '');
   const details = parts.length === 0 ? '' : `（${parts.join('／')}）`;
-  return `${formatPlace(diagnostic.at)}: ${mark}${visible(diagnostic.message.replace(/。$/, ''))}${details}。→ ${visible(diagnostic.hint)}`;
+  return `${formatPlace(diagnostic.at)}: ${mark}${visibleText(diagnostic.message.replace(/。$/, ''))}${details}。→ ${visibleText(diagnostic.hint)}`;
 }
 
 /** @example formatPlace({ kind: 'cell', file: 'a.xlsx', sheet: 'KPI', cell: 'C4' }) // "a.xlsx KPI!C4" */
 export function formatPlace(place: Place): string {
+  return [visibleText(place.file), placeInFile(place)].filter((part) => part !== '').join(' ');
+}
+
+/** The place without the name of its file; empty for the whole file. @example placeInFile(place) // "3ページ 表2 行5" */
+export function placeInFile(place: Place): string {
   switch (place.kind) {
     case 'file':
-      return visible(place.file);
+      return '';
     case 'line':
-      return `${visible(place.file)} ${place.line}行 ${place.column}列`;
+      return `${place.line}行 ${place.column}列`;
     case 'cell':
-      return `${visible(place.file)} ${visible(place.sheet)}!${visible(place.cell)}`;
+      return `${visibleText(place.sheet)}!${visibleText(place.cell)}`;
     case 'page':
-      return [visible(place.file), `${place.page}ページ`, ...inTable(place), place.table === undefined ? height(place.top) : ''].filter((part) => part !== '').join(' ');
+      return joined([`${place.page}ページ`, ...inTable(place), place.table === undefined ? height(place.top) : '']);
     case 'table':
-      return [visible(place.file), ...inTable(place)].filter((part) => part !== '').join(' ');
+      return joined(inTable(place));
     case 'paragraph':
-      return `${visible(place.file)} 段落${place.paragraph}`;
+      return `段落${place.paragraph}`;
   }
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function inTable({ table, row, column }: { readonly table?: number; readonly row?: number; readonly column?: number }): readonly string[] {
@@ -43,7 +52,7 @@ function numbered(word: string, number: number | undefined): string {
 }
 
 function labelled(word: string, text: string | undefined): string {
-  return text === undefined ? '' : `${word}: ${shortened(visible(text))}`;
+  return text === undefined ? '' : `${word}: ${shortened(visibleText(text))}`;
 }
 
 const longest = 200;
@@ -54,6 +63,6 @@ function shortened(text: string): string {
 }
 
 /** Line ends become visible; other control characters could steer a terminal and are replaced. */
-function visible(text: string): string {
+export function visibleText(text: string): string {
   return text.replace(/\r?\n/g, '⏎').replace(/\p{Cc}|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }
