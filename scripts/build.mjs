@@ -28,7 +28,7 @@ async function bundle(directory) {
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts', 'pdf-worker': 'src/formats/pdf/pdf-worker.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', 'pdf-worker': 'src/formats/pdf/pdf-worker.ts', 'prove-worker': 'src/app/prove-worker.ts' },
     outdir: directory,
     bundle: true,
     splitting: true,

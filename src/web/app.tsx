@@ -2,6 +2,8 @@
 import { Hono, type Context } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { createProver, type Prover } from '../app/create-prover.ts';
+import { attachment } from './attachment.ts';
 import { CriteriaPage } from './pages/criteria.tsx';
 import { GoalListPage, GoalPage } from './pages/goals.tsx';
 import { IndicatorPage } from './pages/indicator.tsx';
@@ -11,6 +13,7 @@ import { FailurePage, NotFoundPage } from './pages/problem.tsx';
 import { ProjectListPage, ProjectPage } from './pages/projects.tsx';
 import { partPath, ReportPage } from './pages/report.tsx';
 import { WhatIfPage, whatIfChoice } from './pages/whatif.tsx';
+import { addProof } from './prove-routes.tsx';
 import { reportParts } from './report-parts.ts';
 import { assessmentOf, type Download, type Site } from './site.ts';
 
@@ -35,7 +38,7 @@ async function sendFile(download: Download): Promise<Response> {
   return new Response(Uint8Array.from(bytes), {
     headers: {
       'content-type': download.contentType,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(download.name)}`,
+      'content-disposition': attachment(download.name),
       'x-content-type-options': 'nosniff',
     },
   });
@@ -69,11 +72,12 @@ function addPages(app: Hono, site: Site): void {
   parts.forEach((_, part) => app.get(partPath(part), (c) => page(c, <ReportPage site={site} parts={parts} part={part} />)));
 }
 
-/** The public site of one report. Holds no state; every answer to the same address is the same. */
-export function createApp(site: Site): Hono {
+/** The public site of one report. Holds no state; every answer to the same address, or to the same file, is the same. */
+export function createApp(site: Site, prove: Prover = createProver()): Hono {
   const app = new Hono();
   app.use(secureHeaders({ contentSecurityPolicy: policy, strictTransportSecurity: false, referrerPolicy: 'same-origin' }));
   addPages(app, site);
+  addProof(app, site, prove);
   app.get('/assets/style.css', (c) => c.body(site.css, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=300' }));
   app.get('/assets/icon.svg', (c) => c.body(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }));
   app.get('/evaluation.json', (c) => c.body(site.evaluationJson, 200, { 'content-type': 'application/json; charset=utf-8' }));

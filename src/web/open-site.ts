@@ -36,8 +36,9 @@ function download(composed: ComposedDataset, format: ReportFormat): Download {
 
 async function readCss(): Promise<string> {
   const tokens = createRequire(import.meta.url).resolve('@digital-go-jp/design-tokens/dist/tokens.css');
-  const [ofTokens, ours] = await Promise.all([readFile(tokens, 'utf8'), readFile(productPath('src/web/assets/style.css'), 'utf8')]);
-  return `${ofTokens}\n${ours}\n${documentStyles}\n${chartStyles}`;
+  const files = [tokens, productPath('src/web/assets/style.css'), productPath('src/web/assets/proof.css')];
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return [...texts, documentStyles, chartStyles].join('\n');
 }
 
 export async function openSite(composed: ComposedDataset): Promise<Site> {

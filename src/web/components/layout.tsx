@@ -4,7 +4,7 @@ import { printPeriod } from '../../domain/period.ts';
 import { longDay } from '../../report/chart/chart-words.ts';
 import type { Site } from '../site.ts';
 
-export type Section = 'overview' | 'goals' | 'projects' | 'criteria' | 'report';
+export type Section = 'overview' | 'goals' | 'projects' | 'criteria' | 'report' | 'prove';
 
 export interface Crumb {
   readonly name: string;
@@ -26,6 +26,7 @@ const navigation: readonly { readonly section: Section; readonly name: string; r
   { section: 'projects', name: '交付金事業', href: '/projects' },
   { section: 'criteria', name: '評価のしかた', href: '/criteria' },
   { section: 'report', name: '報告書', href: '/report' },
+  { section: 'prove', name: '検算', href: '/prove' },
 ];
 
 function SiteHead({ site, section }: { site: Site; section?: Section | undefined }) {

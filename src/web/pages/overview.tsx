@@ -152,6 +152,9 @@ export function OverviewPage({ site }: { site: Site }) {
       <section class="screen-only">
         <h2>報告書</h2>
         <ReportDownloads site={site} />
+        <p>
+          <a href="/prove">報告書の検算</a>：出来上がった報告書（PDF、Word、Excelなど）の数字と文が互いに合っているかを確かめられます。
+        </p>
       </section>
     </Page>
   );
