@@ -112,7 +112,7 @@ function unitBehind(text: string): Unit | 'words' | undefined {
 const longestUnit = 12;
 
 /**
- * A unit by its spelling. One that no table knows stands for itself, so that 経営体 and 手続 are counted like 件.
+ * A unit by its spelling. One that no table knows stands for itself: Japanese words count one by one (経営体, 手続), others measure.
  * @example unitOf('千円')?.scale // 1000
  */
 export function unitOf(text: string): Unit | undefined {
@@ -120,5 +120,6 @@ export function unitOf(text: string): Unit | undefined {
   const reading = parseUnit(written, standardUnits);
   if (reading.ok) return reading.unit;
   const isWord = written !== '' && written.length <= longestUnit && [...written].every((letter) => letters.test(letter)) && !/\d{2,}|[ぁ-ん]{3,}/.test(written);
-  return isWord ? { symbol: written, base: written, scale: rational(1n), dimension: 'other' } : undefined;
+  if (!isWord) return undefined;
+  return { symbol: written, base: written, scale: rational(1n), dimension: /^[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー]+$/u.test(written) ? 'count' : 'other' };
 }

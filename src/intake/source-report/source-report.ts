@@ -10,7 +10,7 @@ import type { Unit } from '../../domain/unit.ts';
 import type { Place } from '../../formats/diagnostic.ts';
 import type { SourceFormat } from '../../formats/source/source-document.ts';
 
-/** A number as it is printed. `digits` are its decimals. An unknown unit is a counter of its own (`dimension: 'other'`). */
+/** A number as it is printed. `digits` are its decimals. An unknown unit stands for itself. */
 export interface PrintedValue {
   readonly kind: 'value';
   readonly value: Rational;

@@ -1,0 +1,91 @@
+/** The ways in which a body may have come from printed figures to a printed rate: formula up, formula down, which target, which rounding. */
+import { rateInterval } from '../../domain/rate-interval.ts';
+import type { RoundingMode } from '../../domain/rounding.ts';
+import type { Interval } from '../../domain/rounding-interval.ts';
+import type { PercentFormulaId } from '../../domain/rule-set.ts';
+import { canPrint, intervalOfFigure } from './printed-interval.ts';
+import type { RateRow } from './rate-family.ts';
+import { assertNever } from '../../domain/assert-never.ts';
+
+export const provableFormulas = ['ratio', 'progress', 'two_minus_ratio', 'inverse_ratio', 'progress_clamped'] as const satisfies readonly PercentFormulaId[];
+export type ProvableFormula = (typeof provableFormulas)[number];
+
+const roundings = ['halfUp', 'truncate', 'ceiling'] as const satisfies readonly RoundingMode[];
+
+export interface RateWay {
+  readonly rising: ProvableFormula;
+  readonly falling: ProvableFormula;
+  /** Position among the target columns. */
+  readonly target: number;
+  readonly rounding: RoundingMode;
+}
+
+/** The commonest first, so that of several that explain all rows the plainest is named. */
+export function rateWays(targets: number, rising: readonly ProvableFormula[], falling: readonly ProvableFormula[]): readonly RateWay[] {
+  const positions = Array.from({ length: targets }, (_, at) => targets - 1 - at);
+  return roundings.flatMap((rounding) => positions.flatMap((target) => rising.flatMap((up) => falling.map((down) => ({ rising: up, falling: down, target, rounding })))));
+}
+
+/** Whether a way may give the printed rate, for some value inside the rounding of its inputs. */
+export function explains(way: RateWay, row: RateRow): boolean {
+  const { tendency } = row;
+  switch (tendency) {
+    case 'rising':
+      return gives(way.rising, 'increase', way, row);
+    case 'falling':
+      return gives(way.falling, 'decrease', way, row);
+    case 'unknown':
+      return gives(way.rising, 'increase', way, row) || gives(way.falling, 'decrease', way, row);
+  }
+  return assertNever(tendency);
+}
+
+function gives(formula: ProvableFormula, direction: 'increase' | 'decrease', way: RateWay, row: RateRow): boolean {
+  const interval = intervalOfRate(formula, direction, way.target, row);
+  return interval !== undefined && canPrint(interval, row.rate, way.rounding);
+}
+
+/** The rates that the printed inputs allow; `undefined` where the formula has none, or no bound. */
+export function intervalOfRate(formula: ProvableFormula, direction: 'increase' | 'decrease', target: number, { row, targets, actual, baseline }: RateRow): Interval | undefined {
+  const aim = targets[target];
+  if (aim === undefined) return undefined;
+  const terms = {
+    actual: intervalOfFigure(actual.figure, actual.column, row),
+    target: intervalOfFigure(aim.figure, aim.column, row),
+    ...(baseline === undefined ? {} : { baseline: intervalOfFigure(baseline.figure, baseline.column, row) }),
+  };
+  const interval = rateInterval(formula, { direction, terms });
+  return interval?.kind === 'bounded' ? interval : undefined;
+}
+
+/** In the words of a report. */
+export function formulaWords(formula: ProvableFormula): string {
+  switch (formula) {
+    case 'ratio':
+      return '実績値÷目標値';
+    case 'progress':
+      return '（実績値－基準値）÷（目標値－基準値）';
+    case 'progress_clamped':
+      return '（実績値－基準値）÷（目標値－基準値）、0～100％';
+    case 'two_minus_ratio':
+      return '2－実績値÷目標値';
+    case 'inverse_ratio':
+      return '目標値÷実績値';
+  }
+  return assertNever(formula);
+}
+
+export function roundingWords(mode: RoundingMode): string {
+  switch (mode) {
+    case 'halfUp':
+    case 'halfEven':
+      return '四捨五入';
+    case 'truncate':
+    case 'floor':
+      return '切り捨て';
+    case 'ceiling':
+      return '切り上げ';
+  }
+  return assertNever(mode);
+}
+
