@@ -2,7 +2,6 @@
 export const figureCodes = [
   'rate-differs',
   'rate-formula-unclear',
-  'stated-formula-differs',
   'difference-differs',
   'total-differs',
   'column-differs',

@@ -1,12 +1,11 @@
 /** What a printed figure can stand for (印字された数値の幅), by its unit: whole counts are just themselves. */
 import type { Rational } from '../../domain/rational.ts';
-import { add, compare, subtract } from '../../domain/rational.ts';
+import { add, compare, rational, subtract } from '../../domain/rational.ts';
 import type { RoundingMode } from '../../domain/rounding.ts';
-import { formatDecimal, round } from '../../domain/rounding.ts';
+import { formatDecimal, powerOfTen, round } from '../../domain/rounding.ts';
 import type { Interval } from '../../domain/rounding-interval.ts';
 import { roundingInterval } from '../../domain/rounding-interval.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { rational } from '../../domain/rational.ts';
 import type { PrintedValue, ReadColumn, ReadRow } from '../../intake/source-report/source-report.ts';
 
 const noUnit: Unit = { symbol: '', base: '', scale: rational(1n), dimension: 'other' };
@@ -41,4 +40,10 @@ export function printedText({ lowest, highest }: Interval, { digits }: Pick<Prin
   const text = (value: Rational): string => formatDecimal(value, { digits, mode, grouping: true });
   const [low, high] = [text(lowest), text(highest)];
   return low === high ? `${low}${unit}` : `${low}～${high}${unit}`;
+}
+
+/** A printed rate, share or other rounded figure, whatever its unit. */
+export function roundingIntervalOf({ value, digits }: PrintedValue): Interval {
+  const half = rational(1n, 2n * powerOfTen(digits));
+  return { lowest: subtract(value, half), highest: add(value, half) };
 }

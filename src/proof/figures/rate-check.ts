@@ -8,7 +8,7 @@ import { printedText } from './printed-interval.ts';
 import type { RateFamily, RateRow } from './rate-family.ts';
 import { rateFamilies } from './rate-family.ts';
 import type { RateWay } from './rate-way.ts';
-import { explains, formulaWords, intervalOfRate, provableFormulas, rateWays, roundingWords } from './rate-way.ts';
+import { explainerOf, formulaWords, intervalOfRate, provableFormulas, rateWays, roundingWords } from './rate-way.ts';
 import { statedFormulas } from './stated-formulas.ts';
 
 export function checkRates(report: SourceReport): readonly Finding[] {
@@ -48,12 +48,12 @@ function choose({ heading, rows }: RateFamily, report: SourceReport): Chosen {
     const rising = stated.rising.length > 0 ? stated.rising : all;
     const falling = stated.falling.length > 0 ? stated.falling : stated.rising.length > 0 && stated.rising.includes('progress') ? stated.rising : all;
     const ways = rateWays(targets, rising, falling);
-    const explained = rows.map((row) => ways.map((way) => explains(way, row)));
+    const explained = rows.map((row) => ways.map(explainerOf(row)));
     const followed = explained.filter((row) => row.some(Boolean)).length;
     if (followed * 2 >= rows.length) return { ways, explained, isStated: { rising: stated.rising.length > 0, falling: falling !== all } };
   }
   const ways = rateWays(targets, all, all);
-  return { ways, explained: rows.map((row) => ways.map((way) => explains(way, row))), isStated: { rising: false, falling: false } };
+  return { ways, explained: rows.map((row) => ways.map(explainerOf(row))), isStated: { rising: false, falling: false } };
 }
 
 interface Support {

@@ -54,7 +54,8 @@ export function plainHeading(heading: string): string {
   return heading.normalize('NFKC').replace(/\([^()]*\)/g, '').replace(/(?:平成|令和|[HR])(?:元|\d{1,2})年度?|20\d{2}年度?/g, '').replace(/\s+/g, '');
 }
 
-function rateRows(table: ReadTable, row: ReadRow): readonly RateRow[] {
+/** The rates of one row, each with the figures it may come from. */
+export function rateRows(table: ReadTable, row: ReadRow): readonly RateRow[] {
   const placed = (role: 'target' | 'actual' | 'baseline'): readonly Placed[] =>
     cellsOf(table, row, role).flatMap(({ cell, column }) => {
       const figure = valueOf(cell);
@@ -65,17 +66,18 @@ function rateRows(table: ReadTable, row: ReadRow): readonly RateRow[] {
   const actual = lastActual === undefined ? undefined : valueOf(lastActual.cell);
   if (row.kind !== 'item' || targets.length === 0 || lastActual === undefined || actual === undefined) return [];
   const [baseline] = placed('baseline');
-  const about = { table, row, targets, actual: { figure: actual, column: lastActual.column }, tendency: tendencyOf(targets, baseline), ...(baseline === undefined ? {} : { baseline }) };
+  const about = { table, row, targets, actual: { figure: actual, column: lastActual.column }, tendency: tendencyOf(table, targets, baseline), ...(baseline === undefined ? {} : { baseline }) };
   return cellsOf(table, row, 'rate').flatMap(({ cell, column }) => {
     const rate = valueOf(cell);
     return rate === undefined ? [] : [{ ...about, rate, cell, column }];
   });
 }
 
-/** In a table of increments the target itself is the change. */
-export function tendencyOf(targets: readonly Placed[], baseline: Placed | undefined): RateRow['tendency'] {
+/** In a table of increments the target itself is the change; one heading that says so is enough. */
+export function tendencyOf({ columns }: ReadTable, targets: readonly Placed[], baseline: Placed | undefined): RateRow['tendency'] {
   const target = targets.at(-1);
-  if (target?.column.isIncrement === true) return target.figure.value.num < 0n ? 'falling' : 'rising';
+  const isOfIncrements = columns.some(({ role, isIncrement }) => isIncrement && (role === 'target' || role === 'actual'));
+  if (target !== undefined && isOfIncrements) return target.figure.value.num < 0n ? 'falling' : 'rising';
   if (target === undefined || baseline === undefined) return 'unknown';
   const way = compare(target.figure.value, baseline.figure.value);
   return way > 0 ? 'rising' : way < 0 ? 'falling' : 'unknown';

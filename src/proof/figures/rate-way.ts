@@ -3,7 +3,7 @@ import { rateInterval } from '../../domain/rate-interval.ts';
 import type { RoundingMode } from '../../domain/rounding.ts';
 import type { Interval } from '../../domain/rounding-interval.ts';
 import type { PercentFormulaId } from '../../domain/rule-set.ts';
-import { canPrint, intervalOfFigure } from './printed-interval.ts';
+import { canPrint, intervalOfFigure, roundingIntervalOf } from './printed-interval.ts';
 import type { RateRow } from './rate-family.ts';
 import { assertNever } from '../../domain/assert-never.ts';
 
@@ -26,23 +26,27 @@ export function rateWays(targets: number, rising: readonly ProvableFormula[], fa
   return roundings.flatMap((rounding) => positions.flatMap((target) => rising.flatMap((up) => falling.map((down) => ({ rising: up, falling: down, target, rounding })))));
 }
 
-/** Whether a way may give the printed rate, for some value inside the rounding of its inputs. */
-export function explains(way: RateWay, row: RateRow): boolean {
-  const { tendency } = row;
-  switch (tendency) {
-    case 'rising':
-      return gives(way.rising, 'increase', way, row);
-    case 'falling':
-      return gives(way.falling, 'decrease', way, row);
-    case 'unknown':
-      return gives(way.rising, 'increase', way, row) || gives(way.falling, 'decrease', way, row);
-  }
-  return assertNever(tendency);
+/** Whether a way may give the printed rate, for some value inside the rounding of its inputs; each formula is computed once. */
+export function explainerOf(row: RateRow): (way: RateWay) => boolean {
+  const known = new Map<string, Interval | undefined>();
+  const gives = (formula: ProvableFormula, direction: 'increase' | 'decrease', { target, rounding }: RateWay): boolean => {
+    const key = `${formula} ${direction} ${target}`;
+    if (!known.has(key)) known.set(key, intervalOfRate(formula, direction, target, row));
+    const interval = known.get(key);
+    return interval !== undefined && canPrint(interval, row.rate, rounding);
+  };
+  return (way) => {
+    const rises = row.tendency !== 'falling' && gives(way.rising, 'increase', way);
+    return rises || (row.tendency !== 'rising' && gives(way.falling, 'decrease', way));
+  };
 }
 
-function gives(formula: ProvableFormula, direction: 'increase' | 'decrease', way: RateWay, row: RateRow): boolean {
-  const interval = intervalOfRate(formula, direction, way.target, row);
-  return interval !== undefined && canPrint(interval, row.rate, way.rounding);
+/** The exact rates that the row's figures allow by any formula that gives the printed one; its own rounding where none does. */
+export function possibleRates(row: RateRow): readonly Interval[] {
+  const printed = roundingIntervalOf(row.rate);
+  const found = row.targets.flatMap((_, target) => provableFormulas.map((formula) => intervalOfRate(formula, row.tendency === 'falling' ? 'decrease' : 'increase', target, row)));
+  const fitting = found.filter((interval) => interval !== undefined).filter((interval) => roundings.some((mode) => canPrint(interval, row.rate, mode)));
+  return fitting.length === 0 ? [printed] : fitting;
 }
 
 /** The rates that the printed inputs allow; `undefined` where the formula has none, or no bound. */
