@@ -10,7 +10,7 @@ const layers = {
   },
   intake: { layers: ['domain', 'formats'], packages: ['zod'], node: false },
   proof: { layers: ['domain', 'formats', 'intake'], packages: [], node: false },
-  report: { layers: ['domain', 'formats'], packages: ['d3-scale', 'd3-shape', 'zod'], node: false },
+  report: { layers: ['domain', 'formats', 'proof'], packages: ['d3-scale', 'd3-shape', 'zod'], node: false },
   app: { layers: ['domain', 'formats', 'intake', 'proof', 'report'], packages: [], node: true },
   web: { layers: ['app', 'domain', 'formats', 'proof', 'report'], packages: ['hono', '@hono/node-server', '@digital-go-jp/design-tokens', 'd3-scale', 'd3-shape', 'pino'], node: true },
   cli: { layers: ['app', 'web', 'domain', 'formats', 'proof', 'report'], packages: ['commander'], node: true },

@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ProofJson } from '../src/report/proof/proof-json.ts';
+import { proofSchema } from '../src/report/proof/proof-schema.ts';
 import { type Finished, root, run } from './repository.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'shirube-prove-'));
@@ -51,6 +54,18 @@ describe('shirube prove', () => {
     const { code, err } = await shirube('prove', file);
     expect(code).toBe(1);
     expect(err).toMatch(/→ .*[\u3041-\u3096]/);
+  });
+
+  it.each([
+    [(): string => report('for-json.md'), 0],
+    [(): string => 'no/such/report.pdf', 1],
+  ])('--json is one object of the published schema (%#)', async (file, code) => {
+    const result = await shirube('prove', file(), '--json');
+    const proof = JSON.parse(result.out) as ProofJson;
+    const validate = new Ajv2020({ allErrors: true }).compile(proofSchema());
+    expect(validate(proof), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+    expect(result.code).toBe(code);
+    expect(proof.read === null).toBe(code === 1);
   });
 
   it('explains itself in Japanese, with an example', async () => {

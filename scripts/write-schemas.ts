@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { datasetJsonSchema, ruleSetJsonSchema, schemaText } from '../src/intake/json-schema.ts';
 import { evaluationSchema } from '../src/report/evaluation/evaluation-schema.ts';
 import { layoutJsonSchema } from '../src/report/layout/layout-schema.ts';
+import { proofSchema } from '../src/report/proof/proof-schema.ts';
 import { whatIfSchema } from '../src/report/what-if-schema.ts';
 
 const folder = new URL('../schemas/', import.meta.url);
@@ -14,6 +15,7 @@ const schemas = {
   'dataset.schema.json': datasetJsonSchema,
   'evaluation.schema.json': evaluationSchema,
   'layout.schema.json': layoutJsonSchema,
+  'proof.schema.json': proofSchema,
   'rules.schema.json': ruleSetJsonSchema,
   'whatif.schema.json': whatIfSchema,
 } as const;

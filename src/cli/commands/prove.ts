@@ -1,9 +1,15 @@
 /** `shirube prove FILE`: what does not agree in a finished report, where, and what was expected. */
 import type { Command } from 'commander';
 import { proveFile } from '../../app/prove-file.ts';
+import type { Proof } from '../../proof/prove-report.ts';
+import { proofJson } from '../../report/proof/proof-json.ts';
 import type { ExitCode, Output } from '../output.ts';
 import { proofText } from '../proof-text.ts';
 import { tellDiagnostics } from './common.ts';
+
+interface ProveOptions {
+  readonly json?: true;
+}
 
 const help = `
 読める形式: PDF、Word（docx）、Excel（xlsx）、HTML、Markdown、CSV、テキスト。データを作る必要はありません。
@@ -20,15 +26,19 @@ export function addProveCommand(program: Command, output: Output, done: (code: E
     .command('prove')
     .description('できあがった報告書を検算・校閲し、合わないところを場所とともに示す')
     .argument('<FILE>', '報告書のファイル')
+    .option('--json', 'JSON で出力する')
     .addHelpText('after', help)
-    .action(async (path: string) => done(await prove(path, output)));
+    .action(async (path: string, options: ProveOptions) => done(await prove(path, options, output)));
 }
 
-async function prove(path: string, output: Output): Promise<ExitCode> {
+async function prove(path: string, { json }: ProveOptions, output: Output): Promise<ExitCode> {
   const { proved, diagnostics } = await proveFile(path);
   tellDiagnostics(diagnostics, output);
-  if (proved === undefined) return 1;
-  const { proof } = proved;
-  output.out(proofText(path, proof));
-  return proof.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  if (json) output.out(`${JSON.stringify(proofJson(path, proved?.proof, diagnostics), null, 2)}\n`);
+  else if (proved !== undefined) output.out(proofText(path, proved.proof));
+  return proved === undefined || hasErrors(proved.proof) ? 1 : 0;
+}
+
+function hasErrors({ findings }: Proof): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }
