@@ -1,7 +1,7 @@
-/** `shirube import FILE --out DIR`: a published report, re-recorded as JSON, becomes a dataset. */
+/** `shirube import FILE --out DIR`: a finished report, or its facts re-recorded as JSON, becomes a draft dataset. */
 import type { Command } from 'commander';
-import type { Imported } from '../../app/import-report.ts';
 import { writeImport } from '../../app/import-report.ts';
+import type { Imported } from '../../app/imported.ts';
 import type { ExitCode, Output } from '../output.ts';
 import { refusalText, tellDiagnostics } from './common.ts';
 
@@ -12,22 +12,24 @@ interface ImportOptions {
 }
 
 const explanation = `
+取り込める形式: PDF、Word（docx）、Excel（xlsx）、HTML、Markdown、CSV、テキストの報告書と、公表された報告を転記した JSON。
+
 次のものを書き出します。
-  dataset.yaml     指標と数値（小数は資料に書かれた桁のまま）
-  layout.yaml      指標の一覧の様式
+  dataset.yaml     目標・指標・事業と数値（小数は資料に書かれた桁のまま）
+  layout.yaml      最初の様式
   expected.json    資料に印刷された達成度と判定
-  import-notes.md  人が書き足すこと、確かめること、データセットに入らないこと
+  import-notes.md  人が書き足すこと、推定したので確かめること、データセットに入らないこと
 `;
 
 export function addImportCommand(program: Command, output: Output, done: (code: ExitCode) => void): void {
   program
     .command('import')
-    .description('公表された報告を転記したファイル（JSON）を取り込み、データセットを作る')
+    .description('完成した報告書（または転記した JSON）を取り込み、下書きのデータセットを作る')
     .argument('<FILE>', '取り込むファイル')
     .requiredOption('--out <フォルダー>', '書き出す先')
     .option('--rules <名前|ファイル>', 'データセットに書く評価基準（指定がなければ、達成率100%以上を達成とする）')
     .option('--replace', 'すでにあるファイルを置き換える')
-    .addHelpText('after', `${explanation}\n例:\n  shirube import report.json --out my-report --rules ./rules.yaml\n`)
+    .addHelpText('after', `${explanation}\n例:\n  shirube import 報告書.pdf --out my-report\n  shirube import report.json --out my-report --rules ./rules.yaml\n`)
     .action(async (path: string, options: ImportOptions) => done(await runImport(path, options, output)));
 }
 

@@ -94,13 +94,13 @@ function withPeriod(cell: ReadCell, period: Period | undefined): ReadCell {
 
 const notUnits = /累計|平均|仮|延べ|単年|再掲|新規|推計|暦年|年度|市|県|町|村|内|増|※|＊|割合|当たり|あたり|KPI|実績|目標/i;
 
-/** Of a column 単位, in brackets behind the name, or behind the first level in the row. */
+/** Of a column 単位, in brackets behind the name, or behind the first level in the row; （男性） is no unit where a figure has one. */
 function rowUnit(column: string | undefined, name: string, cells: readonly ReadCell[], spans: readonly ColumnSpan[]): Unit | undefined {
   if (column !== undefined && column.trim() !== '') return unitOf(column);
   const inside = bracketed(name);
-  if (inside !== undefined) return inside;
+  if (inside !== undefined && parseUnit(inside.symbol, standardUnits).ok) return inside;
   const levels = cells.filter((_, at) => ['baseline', 'target', 'actual', 'previous', 'other'].includes(spans[at]?.column.role ?? ''));
-  return levels.flatMap(({ figure }) => (figure?.kind === 'value' && figure.unit !== undefined ? [figure.unit] : []))[0];
+  return levels.flatMap(({ figure }) => (figure?.kind === 'value' && figure.unit !== undefined ? [figure.unit] : []))[0] ?? inside;
 }
 
 function bracketed(name: string): Unit | undefined {
@@ -112,7 +112,7 @@ function bracketed(name: string): Unit | undefined {
 }
 
 function withoutUnit(name: string, unit: Unit | undefined): string {
-  return unit !== undefined && bracketed(name) !== undefined ? toHalfWidth(name).replace(/\s*\([^()]*\)$/, '') : name;
+  return unit !== undefined && bracketed(name)?.symbol === unit.symbol ? toHalfWidth(name).replace(/\s*\([^()]*\)$/, '') : name;
 }
 
 function rowKind(name: string): ReadRow['kind'] {
