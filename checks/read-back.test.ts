@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderReport, type ReportFormat } from '../src/app/render-report.ts';
 import type { Cell, Document, Row } from '../src/formats/document/document.ts';
 import { documentOf } from '../src/formats/document/sample-report.fixture.ts';
+import { proveBack } from './prove-back.ts';
 import { composedTables, composeExample, readTables } from './read-back.ts';
 
 const own: readonly ReportFormat[] = ['html', 'pdf', 'docx'];
@@ -72,11 +73,13 @@ describe.each(programs)('a PDF that $command makes', ({ command, from, print }) 
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const leftOut = hasCommand(command) ? '' : ` (left out: ${command} is not installed)`;
 
-  it.skipIf(leftOut !== '')(`holds the same tables${leftOut}`, { timeout: 120_000 }, async () => {
+  it.skipIf(leftOut !== '')(`holds the same tables, findings and figures${leftOut}`, { timeout: 120_000 }, async () => {
     const document = await composeExample('shirube-town');
     const file = path.join(folder, `report.${from}`);
     writeFileSync(file, (await renderReport(document, from)).bytes);
     execFileSync(command, [...print(file, folder)], { stdio: 'ignore', timeout: 110_000 });
-    expect(await readTables(new Uint8Array(readFileSync(path.join(folder, 'report.pdf'))), 'report.pdf')).toEqual(composedTables(document));
+    const printed = new Uint8Array(readFileSync(path.join(folder, 'report.pdf')));
+    expect(await readTables(printed, 'report.pdf')).toEqual(composedTables(document));
+    expect(await proveBack(printed, 'report.pdf')).toEqual(await proveBack(readFileSync(file), `report.${from}`));
   });
 });

@@ -10,7 +10,7 @@ import type { Place } from '../../formats/diagnostic.ts';
 import type { PrintedFigure, PrintedValue, ReadCell } from './source-report.ts';
 import { takePeriod } from './period-words.ts';
 
-const marks = /[(（]?([※＊*]\s*[0-9０-９]*|注\s*[0-9０-９]+|[†‡])[)）]?/g;
+const marks = /[(（]?([※＊*]\s*[0-9０-９]*|注\s*[0-9０-９]+|(?<=[^受発外脚])注$|[†‡])[)）]?/g;
 const standingWords: readonly (readonly [RegExp, Standing])[] = [
   [/[(（]?速報値?[)）]?/, 'preliminary'],
   [/[(（]?(?:見込み?値?|概算値?|推計値?)[)）]?/, 'estimate'],
@@ -92,6 +92,7 @@ function readNumber(text: string, standing: Standing): PrintedValue | undefined 
   const decimal = parseDecimal(digits) ?? parseDecimal(digits.replaceAll(',', ''));
   if (decimal === undefined) return undefined;
   const unit = unitBehind(behind.trim());
+  const bound = boundIn(behind);
   if (unit === 'words') return undefined;
   const isMinus = /[△▲−‐ー-]/.test(sign);
   return {
@@ -99,7 +100,12 @@ function readNumber(text: string, standing: Standing): PrintedValue | undefined 
     value: isMinus ? rational(-decimal.value.num, decimal.value.den) : decimal.value,
     sign: isMinus ? 'minus' : sign === '' ? 'none' : 'plus',
     ...(unit === undefined ? {} : { unit }),
+    ...(bound === undefined ? {} : { bound }),
   };
+}
+
+function boundIn(text: string): PrintedValue['bound'] {
+  return /(?:以上|超)$/.test(text.trim()) ? 'above' : /(?:以下|未満)$/.test(text.trim()) ? 'below' : undefined;
 }
 
 /** 'words' where what follows the number is no unit: a name, a sentence. */

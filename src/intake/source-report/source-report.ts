@@ -19,6 +19,8 @@ export interface PrintedValue {
   /** The sign that was printed before it: +, △, ▲, −; a printed plus tells a change from a level. */
   readonly sign: 'plus' | 'minus' | 'none';
   readonly standing: Standing;
+  /** 100%超, 90%以上 say `above`; 0%未満 says `below`: not the value itself. */
+  readonly bound?: 'above' | 'below';
   /** The number with its sign and unit, as printed. */
   readonly text: string;
 }

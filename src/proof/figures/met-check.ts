@@ -30,13 +30,25 @@ function checkWord(table: ReadTable, row: ReadRow, cell: ReadCell): readonly Fin
   if (word === undefined || actual === undefined || target === undefined) return [];
   const tendency = tendencyOf(table, [target], baseline);
   const can = outcomes(actual, target, row, tendency === 'falling');
-  if (can.has(word)) return [];
-  const isSure = tendency !== 'unknown';
+  const isPossible = can.has(word);
+  if (isPossible && word === meets(actual, target, tendency === 'falling')) return [];
+  const isSure = tendency !== 'unknown' && !isPossible;
   return [{
     code: 'met-contradicts' satisfies FigureCode, severity: isSure ? 'error' : 'doubt', at: cell.at, printed: cell.text, expected: word ? '未達成' : '達成',
     message: `「${row.name.text}」の「${cell.text}」が、実績（${actual.figure.text}）と目標（${target.figure.text}）の関係と合いません`,
-    hint: isSure ? '実績値、目標値、達成状況のどれが正しいかを確かめてください' : '基準値から目指す向きが分からないため、増やす指標と見ています。向きを確かめてください',
+    hint: hintOf(isSure, isPossible),
   }];
+}
+
+function hintOf(isSure: boolean, isPossible: boolean): string {
+  if (isSure) return '実績値、目標値、達成状況のどれが正しいかを確かめてください';
+  if (isPossible) return '印字前の実績値が目標に達しているかを確かめてください。端数処理で同じ値に見えている場合があります';
+  return '基準値から目指す向きが分からないため、増やす指標と見ています。向きを確かめてください';
+}
+
+function meets({ figure }: Placed, target: Placed, isFalling: boolean): boolean {
+  const way = compare(figure.value, target.figure.value);
+  return isFalling ? way <= 0 : way >= 0;
 }
 
 /** What may be true for some actual inside its rounding; a target is what it says. */

@@ -23,6 +23,8 @@ export function intervalOfFigure(figure: PrintedValue, column: ReadColumn, row: 
 
 /** Whether a printed figure is the rounding of some value of an interval. */
 export function canPrint({ lowest, highest }: Interval, printed: PrintedValue, mode: RoundingMode): boolean {
+  if (printed.bound === 'above') return compare(printed.value, highest) <= 0;
+  if (printed.bound === 'below') return compare(lowest, printed.value) <= 0;
   return compare(round(lowest, printed.digits, mode), printed.value) <= 0 && compare(printed.value, round(highest, printed.digits, mode)) <= 0;
 }
 

@@ -21,6 +21,8 @@ export interface RateRow {
   readonly baseline?: Placed;
   /** From baseline and target; `unknown` without a baseline, or where both are equal. */
   readonly tendency: 'rising' | 'falling' | 'unknown';
+  /** A total over a window (累計) beside a baseline of one year: progress counts from zero. */
+  readonly countsFromZero: boolean;
 }
 
 export interface RateFamily {
@@ -66,11 +68,16 @@ export function rateRows(table: ReadTable, row: ReadRow): readonly RateRow[] {
   const actual = lastActual === undefined ? undefined : valueOf(lastActual.cell);
   if (row.kind !== 'item' || targets.length === 0 || lastActual === undefined || actual === undefined) return [];
   const [baseline] = placed('baseline');
-  const about = { table, row, targets, actual: { figure: actual, column: lastActual.column }, tendency: tendencyOf(table, targets, baseline), ...(baseline === undefined ? {} : { baseline }) };
+  const about = { table, row, targets, actual: { figure: actual, column: lastActual.column }, tendency: tendencyOf(table, targets, baseline), countsFromZero: countsFromZero(table, row), ...(baseline === undefined ? {} : { baseline }) };
   return cellsOf(table, row, 'rate').flatMap(({ cell, column }) => {
     const rate = valueOf(cell);
     return rate === undefined ? [] : [{ ...about, rate, cell, column }];
   });
+}
+
+function countsFromZero(table: ReadTable, row: ReadRow): boolean {
+  const isTotal = (role: 'target' | 'actual' | 'baseline'): boolean => cellsOf(table, row, role).some(({ cell, column }) => (cell.period ?? column.period)?.kind === 'window');
+  return (isTotal('target') || isTotal('actual')) && !isTotal('baseline');
 }
 
 /** In a table of increments the target itself is the change; one heading that says so is enough. */

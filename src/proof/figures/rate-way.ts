@@ -1,4 +1,5 @@
 /** The ways in which a body may have come from printed figures to a printed rate: formula up, formula down, which target, which rounding. */
+import { equals, fromInteger, isZero, negate } from '../../domain/rational.ts';
 import { rateInterval } from '../../domain/rate-interval.ts';
 import type { RoundingMode } from '../../domain/rounding.ts';
 import type { Interval } from '../../domain/rounding-interval.ts';
@@ -29,15 +30,32 @@ export function rateWays(targets: number, rising: readonly ProvableFormula[], fa
 /** Whether a way may give the printed rate, for some value inside the rounding of its inputs; each formula is computed once. */
 export function explainerOf(row: RateRow): (way: RateWay) => boolean {
   const known = new Map<string, Interval | undefined>();
+  const fromZero = row.countsFromZero ? ratesFromZero(row) : undefined;
   const gives = (formula: ProvableFormula, direction: 'increase' | 'decrease', { target, rounding }: RateWay): boolean => {
     const key = `${formula} ${direction} ${target}`;
     if (!known.has(key)) known.set(key, intervalOfRate(formula, direction, target, row));
     const interval = known.get(key);
-    return interval !== undefined && canPrint(interval, row.rate, rounding);
+    return (interval !== undefined && canPrint(interval, row.rate, rounding)) || (fromZero !== undefined && fromZero(formula, direction, target, rounding));
   };
   return (way) => {
+    if (row.tendency === 'unknown' && isWhole(row)) return true;
     const rises = row.tendency !== 'falling' && gives(way.rising, 'increase', way);
     return rises || (row.tendency !== 'rising' && gives(way.falling, 'decrease', way));
+  };
+}
+
+/** Where the target keeps the baseline, bodies print 100 when it is kept and 0 when it is not. */
+function isWhole({ rate: { value } }: RateRow): boolean {
+  return isZero(value) || equals(value, fromInteger(100));
+}
+
+/** The same with a baseline of zero. */
+function ratesFromZero(row: RateRow): (formula: ProvableFormula, direction: 'increase' | 'decrease', target: number, rounding: RoundingMode) => boolean {
+  const { baseline: _, ...rest } = row;
+  return (formula, _direction, target, rounding) => {
+    if (formula !== 'progress' && formula !== 'progress_clamped') return false;
+    const interval = intervalOfRate('ratio', 'increase', target, rest);
+    return interval !== undefined && canPrint(interval, row.rate, rounding);
   };
 }
 
@@ -49,7 +67,18 @@ export function possibleRates(row: RateRow): readonly Interval[] {
   return fitting.length === 0 ? [printed] : fitting;
 }
 
-/** The rates that the printed inputs allow; `undefined` where the formula has none, or no bound. */
+/** Formulas that a body would use for what rises, or for what falls; the others print a swapped fraction. */
+export const sensible: Readonly<Record<'rising' | 'falling', readonly ProvableFormula[]>> = { rising: ['ratio', 'progress', 'progress_clamped'], falling: ['progress', 'progress_clamped', 'two_minus_ratio', 'inverse_ratio'] };
+
+/** A formula by which the rate would be right with the same target and rounding, where the row follows another one. */
+export function otherFormula(row: RateRow, way: RateWay): ProvableFormula | undefined {
+  const { tendency } = row;
+  if (tendency === 'unknown') return undefined;
+  const explains = explainerOf(row);
+  return sensible[tendency].find((formula) => explains({ ...way, [tendency]: formula }));
+}
+
+/** The rates that the printed inputs allow; `undefined` where the formula has none. Without a bound every rate is allowed. */
 export function intervalOfRate(formula: ProvableFormula, direction: 'increase' | 'decrease', target: number, { row, targets, actual, baseline }: RateRow): Interval | undefined {
   const aim = targets[target];
   if (aim === undefined) return undefined;
@@ -59,8 +88,17 @@ export function intervalOfRate(formula: ProvableFormula, direction: 'increase' |
     ...(baseline === undefined ? {} : { baseline: intervalOfFigure(baseline.figure, baseline.column, row) }),
   };
   const interval = rateInterval(formula, { direction, terms });
-  return interval?.kind === 'bounded' ? interval : undefined;
+  if (interval?.kind !== 'unbounded') return interval;
+  return isRounded(terms) ? anyRate : undefined;
 }
+
+/** Where exact terms have no rate, there is none; where rounded ones may divide by nothing, there is no bound. */
+function isRounded(terms: Readonly<Record<string, Interval>>): boolean {
+  return Object.values(terms).some(({ lowest, highest }) => !equals(lowest, highest));
+}
+
+const far = fromInteger(1_000_000_000);
+const anyRate: Interval = { lowest: negate(far), highest: far };
 
 /** In the words of a report. */
 export function formulaWords(formula: ProvableFormula): string {

@@ -1,7 +1,7 @@
 /** Totals and shares (合計・構成比の検算): rows and columns that follow from the others of their table. */
 import type { Interval } from '../../domain/rounding-interval.ts';
 import { exactly } from '../../domain/rounding-interval.ts';
-import { fromInteger, isZero, maximum, minimum, rational } from '../../domain/rational.ts';
+import { add, equals, fromInteger, isZero, maximum, minimum, rational } from '../../domain/rational.ts';
 import type { Rational } from '../../domain/rational.ts';
 import type { ReadTable, SourceReport } from '../../intake/source-report/source-report.ts';
 import type { Finding } from '../finding.ts';
@@ -22,22 +22,39 @@ interface Claim {
   readonly entry: Entry;
   readonly expected: Interval;
   readonly words: string;
+  /** The sum of the parts as they are printed. */
+  readonly asPrinted?: Rational;
 }
 
 /** Where other figures of the same kind hold, one that does not is wrong; where hardly any holds, they are no sums. */
 function judge(claims: readonly Claim[], code: FigureCode): readonly Finding[] {
   const wrong = claims.filter(({ entry, expected }) => !canPrint(expected, entry.figure, 'halfUp') && !canPrint(expected, entry.figure, 'truncate'));
+  const near = claims.filter((claim) => !wrong.includes(claim) && claim.asPrinted !== undefined && !equals(claim.asPrinted, claim.entry.figure.value));
   const right = claims.length - wrong.length;
   if (wrong.length > 0 && right === 0 && claims.length > 1) return [];
   const isProven = right * 5 >= (claims.length - 1) * 4 && right > 0;
-  return wrong.map(({ entry, expected, words }) => {
-    const printed = printedText(expected, entry.figure, 'halfUp', entry.figure.unit?.symbol ?? '');
-    return {
-      code, severity: isProven ? 'error' : 'doubt', at: entry.cell.at, printed: entry.cell.text, expected: printed,
-      message: `「${entry.row.name.text}」の「${entry.column.heading === '' ? '数値' : entry.column.heading}」が、${words}と合いません`,
-      hint: isProven ? '合計と内訳のどちらかに写し間違いがないかを確かめてください' : '内訳に重複（再掲）や省かれた行がないかを確かめてください',
-    };
-  });
+  return [...near.map((claim) => nearFinding(claim, code)), ...wrong.map((claim) => wrongFinding(claim, code, isProven))];
+}
+
+function wrongFinding({ entry, expected, words }: Claim, code: FigureCode, isProven: boolean): Finding {
+  return {
+    code, severity: isProven ? 'error' : 'doubt', at: entry.cell.at, printed: entry.cell.text, expected: printedText(expected, entry.figure, 'halfUp', entry.figure.unit?.symbol ?? ''),
+    message: `「${entry.row.name.text}」の「${entry.column.heading === '' ? '数値' : entry.column.heading}」が、${words}と合いません`,
+    hint: isProven ? '合計と内訳のどちらかに写し間違いがないかを確かめてください' : '内訳に重複（再掲）や省かれた行がないかを確かめてください',
+  };
+}
+
+/** The rounding of the parts allows the total, but they do not add up as they are printed. */
+function nearFinding({ entry, asPrinted = fromInteger(0), words }: Claim, code: FigureCode): Finding {
+  return {
+    code, severity: 'doubt', at: entry.cell.at, printed: entry.cell.text, expected: printedText(exactly(asPrinted), entry.figure, 'halfUp', entry.figure.unit?.symbol ?? ''),
+    message: `「${entry.row.name.text}」の「${entry.column.heading === '' ? '数値' : entry.column.heading}」が、印字された${words}とは合いません`,
+    hint: '端数処理による差であれば、その旨を注に書いてください。差がないはずの表では写し間違いを確かめてください',
+  };
+}
+
+function sumAsPrinted(entries: readonly Entry[]): Rational {
+  return entries.reduce((total, { figure }) => add(total, figure.value), fromInteger(0));
 }
 
 function sum(entries: readonly Entry[]): Interval {
@@ -53,7 +70,7 @@ function checkTotalRows(table: ReadTable, columns: readonly NumericColumn[]): re
       if (row.kind !== 'total') continue;
       const entry = entries[at];
       const parts = entries.slice(begin, at).filter((part) => part !== undefined && part.row.kind === 'item').filter((part) => part !== undefined);
-      if (entry !== undefined && parts.length >= 2) found.push({ entry, expected: sum(parts), words: `上の${parts.length}行の合計` });
+      if (entry !== undefined && parts.length >= 2) found.push({ entry, expected: sum(parts), asPrinted: sumAsPrinted(parts), words: `上の${parts.length}行の合計` });
       begin = at + 1;
     }
     return found;
@@ -70,7 +87,7 @@ function checkTotalColumns(table: ReadTable, columns: readonly NumericColumn[]):
   if (total === undefined || parts.length < 2 || table.kind === 'indicators') return [];
   const claims = total.entries.flatMap((entry, row) => {
     const others = parts.map(({ entries }) => entries[row]).filter((part) => part !== undefined);
-    return entry === undefined || entry.row.kind === 'share' || others.length < 2 ? [] : [{ entry, expected: sum(others), words: `同じ行の${others.length}列の合計` }];
+    return entry === undefined || entry.row.kind === 'share' || others.length < 2 ? [] : [{ entry, expected: sum(others), asPrinted: sumAsPrinted(others), words: `同じ行の${others.length}列の合計` }];
   });
   return judge(claims, 'total-differs');
 }
