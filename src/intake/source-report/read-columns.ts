@@ -56,10 +56,10 @@ function columnOf(heading: string, at: Place, below: readonly string[]): ReadCol
   return { role: roleBelow(role, heading, below), heading, at, isIncrement, ...(period && { period }), ...(unit && { unit }) };
 }
 
-/** The unit of 「予算額（千円）」 and 「単位：人」; (累計) and (増分) are no units. */
+/** The unit of 「予算額（千円）」 and 「単位：人」; (累計), (増分) and (R5) are no units. */
 function unitIn(heading: string): ReadColumn['unit'] {
   const inside = [...toHalfWidth(heading).matchAll(/\((?:単位[:：]\s*)?([^()]+)\)/g)].map(([, text = '']) => text).at(-1);
-  if (inside === undefined || /速報|見込|増|累計|平均|年|比|KPI|指標|実績|目標|期|仮|[A-Z]{3,}/i.test(inside)) return undefined;
+  if (inside === undefined || /速報|見込|増|累計|平均|年|比|KPI|指標|実績|目標|期|仮|^[RHS](?:元|\d)|令和|平成|[A-Z]{3,}/i.test(inside)) return undefined;
   return unitOf(inside);
 }
 

@@ -66,6 +66,15 @@ describe('numbers before names', () => {
   });
 });
 
+it.each([
+  ['実績値（R5）', undefined],
+  ['目標値（令和6）', undefined],
+  ['決算額（千円）', '千円'],
+])('reads the unit in the heading %s as %s', async (heading, unit) => {
+  const { tables } = await reportOf(`| 指標 | 目標値 | ${heading} |\n|---|---|---|\n| 来場者数 | 10 | 9 |\n| 会員数 | 20 | 18 |\n`);
+  expect(tables[0]?.columns.at(-1)?.unit?.symbol).toBe(unit);
+});
+
 describe('a report', () => {
   const text = ['# 計画の進捗状況について', '', '令和5年度の結果は別紙1のとおり。3件のうち、2件が達した。', '', '## 1 事業', '', '計画期間\t令和5～7年度\t担当課\t観光課', 'KPI\t指標\t当初値\t目標値(増分)\t実績値(増分)\t達成度', '\t① 来場者数\t0人\t500\t2,000\t400.0%', '\t② 会員数\t224会員\t3\t(※)\t-%', '', '※公表時期が10月以降のため。', ''].join('\n');
 
