@@ -13,7 +13,7 @@ export interface KindGuess {
   readonly isSure: boolean;
 }
 
-const flowWords = /年間|件数|回数|額$|金額|売上|出荷|生産|排出|消費|入込|来場|来館|参加|宿泊|利用者|乗車|乗降|利用件|相談|転入|転出|増減|出生|婚姻|死亡|発生|投稿|閲覧|受講|販売|取引|収集|交通事故|認知/;
+const flowWords = /年間|延べ|件数|回数|額$|金額|売上|出荷|生産|排出|消費|入込|来場|来館|参加|宿泊|利用者|乗車|乗降|利用件|相談|転入|転出|増減|出生|婚姻|死亡|発生|投稿|閲覧|受講|販売|取引|収集|交通事故|認知/;
 const stockWords = /定員|人口|会員|登録|箇所|施設数|団体数|組織数|認定|面積|残高|延長/;
 
 /** `values` are all figures of the indicator. */
@@ -22,7 +22,7 @@ export function guessKind({ name, unit, target, baseline, values }: { readonly n
   if (target?.kind === 'window' && target.over === 'average') return { kind: 'annualAverage', why: '目標の時点が年平均の期間', isSure: true };
   if (unit?.symbol === '位') return { kind: 'rank', why: '単位が位', isSure: true };
   if (unit?.dimension === 'share') return isShare(name, values) ? { kind: 'share', why: '単位が割合', isSure: true } : { kind: 'level', why: '0～100%に収まらない率', isSure: false };
-  if (/累計|累積|延べ/.test(name)) return { kind: 'cumulative', why: '名称の「累計」「延べ」', isSure: false };
+  if (/累計|累積/.test(name)) return { kind: 'cumulative', why: '名称の「累計」', isSure: false };
   if (unit?.per === 'year') return { kind: 'annualFlow', why: '単位が1年当たり', isSure: true };
   const isOfYear = [target, baseline].every((period) => period === undefined || period.kind === 'fiscalYear' || period.kind === 'calendarYear');
   if (isOfYear && flowWords.test(name) && !stockWords.test(name)) return { kind: 'annualFlow', why: '名称', isSure: false };

@@ -1,17 +1,16 @@
 /** The labelled facts of a grant project (別紙2 事業の欄): plan period, divisions, cost, overview, activities. */
 import { printDecimal } from '../../domain/decimal.ts';
 import { toHalfWidth } from '../../domain/half-width.ts';
-import { yearOf } from '../../domain/period.ts';
 import type { Tree } from '../../formats/yaml/tree.ts';
 import { numberText } from '../../formats/yaml/tree.ts';
 import { ancestors } from '../source-report/read-sections.ts';
-import { periodIn } from '../source-report/period-words.ts';
 import { readFigure } from '../source-report/printed-figure.ts';
 import type { LabelledFact, Section, SourceReport } from '../source-report/source-report.ts';
 import { writePlanPeriod, written } from '../write-figures.ts';
 import { divisionsIn } from './division-book.ts';
 import type { Drafting, Subject } from './drafting.ts';
 import { remark, unitSymbol, whereIs } from './drafting.ts';
+import { planIn } from './plan-period.ts';
 
 const labels = {
   plan: /計画期間|事業期間|実施期間/,
@@ -62,8 +61,8 @@ export function readProjectFacts(section: Section, drafting: Drafting, subject: 
 }
 
 function planOf([fact]: readonly LabelledFact[], drafting: Drafting, subject: Subject): string {
-  const period = fact === undefined ? undefined : (fact.value.period ?? periodIn(fact.value.text));
-  if (period !== undefined) return writePlanPeriod({ from: period.kind === 'window' ? period.from : yearOf(period), to: yearOf(period) });
+  const plan = fact === undefined ? undefined : planIn(fact.value.text);
+  if (plan !== undefined) return writePlanPeriod(plan);
   const found = fact === undefined ? '書かれていない' : `「${fact.value.text}」で読めない`;
   remark(drafting, 'open', `計画期間が${found}ため、報告の年度だけとしました`, subject);
   return writePlanPeriod({ from: drafting.year, to: drafting.year });

@@ -8,11 +8,13 @@ import { parsePeriod } from '../../domain/period-reading.ts';
 import type { municipalityKinds } from '../../domain/strategy.ts';
 import { periodIn } from '../source-report/period-words.ts';
 import type { SourceReport } from '../source-report/source-report.ts';
+import type { PlanYears } from './plan-period.ts';
+import { planIn } from './plan-period.ts';
 
 export interface ReportHead {
   readonly municipality?: { readonly name: string; readonly kind: (typeof municipalityKinds)[number] };
   readonly title: string;
-  readonly plan?: { readonly from: FiscalYear; readonly to: FiscalYear };
+  readonly plan?: PlanYears;
   readonly adopted?: Period;
   /** The line below the title that is nothing but a division. */
   readonly responsible?: string;
@@ -65,10 +67,7 @@ function kindOf(name: string, text: string): (typeof municipalityKinds)[number] 
 
 function planOf({ facts, sentences }: SourceReport): ReportHead['plan'] {
   const about = [...sentences.filter(({ text }) => /計画期間/.test(text)).map(({ text }) => text), ...facts.filter(({ label }) => /^(?:計画|戦略の?)期間$/.test(label)).map(({ value }) => value.text)];
-  const periods = about.map((text) => periodIn(/計画期間\s*[::は](.*)$/s.exec(text)?.[1] ?? text)).filter((period) => period !== undefined);
-  const windows = periods.flatMap((period) => (period.kind === 'window' ? [{ from: period.from, to: period.to }] : []));
-  const [only] = periods;
-  return windows[0] ?? (only === undefined ? undefined : { from: yearOf(only), to: yearOf(only) });
+  return about.map((text) => planIn(/計画期間\s*[::は](.*)$/s.exec(text)?.[1] ?? text)).find((plan) => plan !== undefined);
 }
 
 function adoptedOf({ sentences }: SourceReport): Period | undefined {
