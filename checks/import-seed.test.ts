@@ -39,6 +39,7 @@ describe.skipIf(leftOut !== '')(`the import of the recovered text${leftOut}`, ()
     expect(dataset).toContain('{ id: d1, name: まちづくり政策局 }');
     expect(dataset).toContain('type: 地方創生推進タイプ');
     expect(dataset.match(/breaks:/g)).toHaveLength(2);
+    expect(dataset).toContain('{ period: R4年度, value: 708, standing: preliminary, reported: R5年度 }');
   });
 
   it('lists every guess, and leaves no fault for a person but the code of the city', () => {

@@ -64,7 +64,8 @@ function absenceOf(text: string, found: readonly string[]): PrintedFigure | unde
   return found.length > 0 ? { kind: 'absent', text: text.trim() } : undefined;
 }
 
-function takeStanding(text: string): readonly [Standing, string] {
+/** @example takeStanding('(速報値)') // ['preliminary', ''] */
+export function takeStanding(text: string): readonly [Standing, string] {
   for (const [words, standing] of standingWords) {
     if (words.test(text)) return [standing, text.replace(words, ' ').trim()];
   }

@@ -1,5 +1,6 @@
 /** The rows of a table of figures (行の読取り): name, number, unit and group of each, and its cells by column. */
 import { toHalfWidth } from '../../domain/half-width.ts';
+import type { Standing } from '../../domain/figure.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { parseUnit } from '../../domain/unit.ts';
@@ -7,7 +8,7 @@ import { standardUnits } from '../../domain/unit-table.ts';
 import type { Place } from '../../formats/diagnostic.ts';
 import type { SourceCell } from '../../formats/source/source-document.ts';
 import { isNumberOnly, splitNumber } from './heading-number.ts';
-import { marksIn, readCell, unitOf, withoutMarks } from './printed-figure.ts';
+import { marksIn, readCell, takeStanding, unitOf, withoutMarks } from './printed-figure.ts';
 import type { ColumnSpan, GridRow } from './read-columns.ts';
 import type { NotUnderstood, ReadCell, ReadRow } from './source-report.ts';
 import { distinct, isRowOfClocks } from './table-parts.ts';
@@ -18,21 +19,27 @@ export interface RowsReading {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
+interface CarriedClock {
+  readonly period?: Period;
+  /** 速報値 behind the clock is said of the figures below it. */
+  readonly standing: Standing;
+}
+
 /** What is carried from row to row: clocks of a row of clocks, the group above a row that leaves it open. */
 interface Carried {
-  periods: readonly (Period | undefined)[];
+  clocks: readonly CarriedClock[];
   group: ReadCell | undefined;
 }
 
 export function readRows(spans: readonly ColumnSpan[], body: readonly GridRow[], tableAt: Place): RowsReading {
   const rows: ReadRow[] = [];
   const notUnderstood: NotUnderstood[] = [];
-  const carried: Carried = { periods: [], group: undefined };
+  const carried: Carried = { clocks: [], group: undefined };
   for (const row of body) {
     const cells = distinct(row);
     if (cells.length === 0) continue;
     if (isRowOfClocks(row)) {
-      carried.periods = spans.map(({ slots }) => takePeriod(toHalfWidth(textOf(row, slots)).trim()).period);
+      carried.clocks = spans.map(({ slots }) => clockIn(textOf(row, slots)));
       continue;
     }
     const read = readRow(spans, row, rows.length, carried, tableAt);
@@ -43,7 +50,7 @@ export function readRows(spans: readonly ColumnSpan[], body: readonly GridRow[],
 }
 
 function readRow(spans: readonly ColumnSpan[], row: GridRow, index: number, carried: Carried, tableAt: Place): ReadRow | undefined {
-  const cells = spans.map((span, at) => withPeriod(cellOf(span, row, tableAt), carried.periods[at]));
+  const cells = spans.map((span, at) => withClock(cellOf(span, row, tableAt), carried.clocks[at]));
   const of = (role: string): ReadCell | undefined => cells[spans.findIndex(({ column }) => column.role === role)];
   const nameCell = of('name');
   const group = of('group');
@@ -88,8 +95,17 @@ function placeOf(cells: readonly SourceCell[]): Place | undefined {
   return (cells.find(({ text, at }) => readCell(text, at).figure !== undefined) ?? cells[0])?.at;
 }
 
-function withPeriod(cell: ReadCell, period: Period | undefined): ReadCell {
-  return period === undefined || cell.period !== undefined || cell.figure === undefined ? cell : { ...cell, period };
+function clockIn(text: string): CarriedClock {
+  const { period, rest } = takePeriod(toHalfWidth(text).trim());
+  const [standing] = takeStanding(rest);
+  return { standing, ...(period && { period }) };
+}
+
+/** The clock above a figure that has none of its own. */
+function withClock(cell: ReadCell, clock: CarriedClock | undefined): ReadCell {
+  if (clock?.period === undefined || cell.period !== undefined || cell.figure === undefined) return cell;
+  const isQualified = cell.figure.kind === 'value' && cell.figure.standing === 'final';
+  return { ...cell, period: clock.period, figure: isQualified ? { ...cell.figure, standing: clock.standing } : cell.figure };
 }
 
 const notUnits = /累計|平均|仮|延べ|単年|再掲|新規|推計|暦年|年度|市|県|町|村|内|増|※|＊|割合|当たり|あたり|KPI|実績|目標/i;
