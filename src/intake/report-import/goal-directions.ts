@@ -1,5 +1,5 @@
 /** The directions that stand beside a goal (基本的方向): 「(1) … (2) …」 in one cell or in several. */
-import type { Section } from '../source-report/source-report.ts';
+import type { Section, Sentence } from '../source-report/source-report.ts';
 import type { Drafting } from './drafting.ts';
 import { remark, whereIs } from './drafting.ts';
 
@@ -8,7 +8,8 @@ export function directionsIn(section: Section, drafting: Drafting): readonly str
   const { facts, sentences } = drafting.report;
   const first = facts.filter((fact) => fact.section === section && /^(?:基本的?方向|施策の?方向|施策)$/.test(fact.label.replace(/\s+/g, '')));
   if (first.length === 0) return [];
-  const lines = sentences.filter((sentence) => sentence.section === section && /^\(\d+\)/.test(sentence.text));
+  const isOwn = (sentence: Sentence): boolean => sentence.section === section && /^\(\d+\)/.test(sentence.text);
+  const lines = sentences.filter((sentence) => isOwn(sentence) && !first.some(({ value }) => value.text.includes(sentence.text)));
   for (const each of [...first, ...lines]) drafting.placed.add(each);
   const parts = [...first.map(({ value }) => value.text), ...lines.map(({ text }) => text)].flatMap((text) => text.split(/(?=\(\d+\))/)).map((part) => part.trim());
   const numbered = parts.filter((part) => part !== '').map((part) => ({ number: /^\((\d+)\)/.exec(part)?.[1], title: part.replace(/^\(\d+\)\s*/, '').replace(/\s+/g, ' ').trim() }));

@@ -83,6 +83,7 @@ function guessedPlan({ tables }: SourceReport, year: FiscalYear): { readonly fro
 
 function responsibleOf({ responsible }: ReportHead, drafting: Drafting): string {
   const [named] = responsible === undefined ? [] : divisionsIn(responsible);
+  for (const sentence of drafting.report.sentences) if (sentence.text.trim() === responsible) drafting.placed.add(sentence);
   if (named !== undefined) return drafting.divisions.idOf(named);
   remark(drafting, 'open', '報告をまとめる課が読み取れません。担当課の書かれていない指標も、同じ課としました');
   return drafting.divisions.idOf({ name: unnamedDivision, isInherited: false });

@@ -43,9 +43,10 @@ export class NoteBook {
   #itemsOf(note: ReadNote): readonly Sentence[] {
     const { sentences, notes } = this.#report;
     if (note.afterTable === 0) return [];
-    const isBeside = (each: Sentence | ReadNote): boolean => each.section?.index === note.section?.index && each.afterTable === note.afterTable && isBehind(note.at, each.at);
-    const next = notes.find((each) => each !== note && isBeside(each));
-    return sentences.filter((each) => isBeside(each) && each.lead === undefined && (next === undefined || !isBehind(next.at, each.at)) && !opensNext(each));
+    const isBeside = (each: Sentence | ReadNote): boolean => each.section?.index === note.section?.index && each.afterTable === note.afterTable;
+    const next = notes.find((each) => isBeside(each) && isBehind(note.at, each.at));
+    const isOwn = (each: Sentence): boolean => isBeside(each) && (isBehind(note.at, each.at) || isSamePlace(note.at, each.at));
+    return sentences.filter((each) => isOwn(each) && each.lead === undefined && (next === undefined || !isBehind(next.at, each.at)) && !opensNext(each));
   }
 
   trees(): readonly TreeMap[] {
@@ -71,6 +72,11 @@ export function isBehind(a: Place, b: Place): boolean {
     if (other !== value) return other > value;
   }
   return false;
+}
+
+/** Pieces of one paragraph of a PDF bear its place. */
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.kind === b.kind && positionOf(a).join() === positionOf(b).join();
 }
 
 function positionOf(place: Place): readonly number[] {
