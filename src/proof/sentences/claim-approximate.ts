@@ -14,7 +14,7 @@ import { accuse, quote } from './sentence-finding.ts';
 
 export function approximateFindings({ sentence, text, named, year }: NamingSentence): readonly Finding[] {
   return numbersIn(text).filter(({ isApproximate, scale }) => isApproximate || compare(scale, fromInteger(1000)) > 0).flatMap((number) => {
-    const rows = namedBefore(named, number.begin).filter((row) => number.base !== '' && baseOf(row) === number.base && !/増|減|差|うち/.test(text.slice(row.end, number.begin)) && !/^の?(?:増|減)/.test(text.slice(number.end)));
+    const rows = namedBefore(named, number.begin).filter((row) => number.base !== '' && baseOf(row) === number.base && isValueOf(text.slice(row.end, number.begin)) && !/^の?(?:増|減)/.test(text.slice(number.end)));
     if (rows.length === 0 || number.base === '%' || number.base === '倍') return [];
     const amounts = rows.flatMap((row) => amountsFor(row, text, number, year));
     const [first] = amounts;
@@ -26,6 +26,11 @@ export function approximateFindings({ sentence, text, named, year }: NamingSente
       hint: '本文の概数か表の値のどちらが正しいかを確かめ、直してください。',
     })];
   });
+}
+
+/** A number behind another one may be a target, a difference or a part: 231.7百万円、目標250.0百万円まであと18.3百万円. */
+function isValueOf(between: string): boolean {
+  return !/増|減|差|うち|あと|残り|不足|まで|目標/.test(between) && numbersIn(between).length === 0;
 }
 
 /** The figure of the year that is named; without one any figure of the row. */
